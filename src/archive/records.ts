@@ -1,0 +1,125 @@
+/** What the archive hands to Astro: the press's records placed in their issue, page and paper. */
+import type { Article, Author, Furniture, Notice, Photo, Place } from '../press/model.ts';
+
+/** A newspaper, from `content/papers/<id>.yaml`. What is not known is left out. */
+export interface PaperRecord {
+	readonly id: string;
+	readonly name: string;
+	readonly publisher?: string;
+	/** Code of the home prefecture or county. */
+	readonly home?: string;
+	/** Column labels the paper uses. */
+	readonly columns: readonly string[];
+	/** Copyright and reprint line, ICP and licence numbers, as the paper gives them. */
+	readonly copyright?: string;
+	readonly icp?: string;
+	readonly licence?: string;
+}
+
+/** Something the pages do not say but the text lets us conclude. Shown as inference, never as fact. */
+export interface Inference {
+	readonly kind: 'not-before' | 'home';
+	/** An EDTF date for `not-before`, a division code for `home`. */
+	readonly value: string;
+	/** The rule that concluded it. */
+	readonly because: string;
+	/** The words it rests on, each with its place. */
+	readonly evidence: readonly { readonly text: string; readonly place: Place; readonly line: number }[];
+}
+
+/** One issue (期): a folder in `content/issues/`. */
+export interface IssueRecord {
+	readonly id: string;
+	/** Id of the paper, when known. */
+	readonly paper?: string;
+	/** EDTF (ISO 8601-2), when known. */
+	readonly date?: string;
+	/** 期号 as printed, when known. */
+	readonly number?: string;
+	/** Page ids in order. */
+	readonly pages: readonly string[];
+	readonly inferences: readonly Inference[];
+	/** The volume it is rendered and indexed in. */
+	readonly volume: string;
+	readonly digest: string;
+}
+
+/** One newspaper page (版). Id: `<issue>/<file name without ending>`, for example `hanzhong-a/p1`. */
+export interface PageRecord {
+	readonly id: string;
+	readonly issue: string;
+	/** Printed page number, when known. */
+	readonly number?: number;
+	/** 版名, when known. */
+	readonly name?: string;
+	/** Path of the text below the project, with forward slashes. */
+	readonly file: string;
+	/** SHA-256 of the file's bytes. */
+	readonly sha256: string;
+	readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+	/** Number of lines, blank ones included. */
+	readonly lines: number;
+	/** Ids in print order of their heads. */
+	readonly articles: readonly string[];
+	readonly photos: readonly string[];
+	readonly furniture: readonly Furniture[];
+	readonly notices: readonly Notice[];
+	readonly digest: string;
+}
+
+/** An article without its text: what lists, cards and heads need. The text is `queries.articleText`. */
+export interface ArticleRecord extends Omit<Article, 'blocks'> {
+	readonly issue: string;
+	/** Id of the page its head stands on. */
+	readonly page: string;
+	/** Han characters and other letters and digits of the body. */
+	readonly length: number;
+	/** The first words of the body, about 80 characters. */
+	readonly lead: string;
+	readonly volume: string;
+	/** SHA-256 of the article's source text: its fingerprint. */
+	readonly fingerprint: string;
+	readonly digest: string;
+}
+
+/** A caption placed in its issue and page. */
+export interface PhotoRecord extends Photo {
+	readonly issue: string;
+	readonly page: string;
+	readonly volume: string;
+	readonly digest: string;
+}
+
+/** A county the edition has something about. */
+export interface CountyRecord {
+	/** Six digits. */
+	readonly code: string;
+	readonly name: string;
+	/** Without placeholders such as 市辖区; a county directly under its province has none. */
+	readonly prefecture?: { readonly code: string; readonly name: string };
+	readonly province: { readonly code: string; readonly name: string };
+	/** Ids of the articles about it, newest issue first, print order within. */
+	readonly articles: readonly string[];
+	/** Ids of the articles that only mention it. */
+	readonly mentioned: readonly string[];
+	readonly photos: readonly string[];
+	readonly digest: string;
+}
+
+/** One name in bylines. Namesakes are not told apart. Slug: `<pinyin>-<first 6 hex of SHA-256>`. */
+export interface AuthorRecord {
+	readonly slug: string;
+	readonly name: string;
+	readonly posts: readonly NonNullable<Author['post']>[];
+	readonly articles: readonly string[];
+	readonly photos: readonly string[];
+}
+
+/** A column (栏目) or a label that belongs to no one article. */
+export interface ColumnRecord {
+	readonly slug: string;
+	readonly name: string;
+	readonly articles: readonly string[];
+	/** Pages where the label stands as furniture. */
+	readonly pages: readonly string[];
+}

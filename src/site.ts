@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+const schema = z.strictObject({
+	/** The edition's own name, shown in the masthead. Not a claim about any newspaper in it. */
+	name: z.string().min(1),
+	tagline: z.string(),
+	/** Where the edition is published, with a slash at the end; a folder below the host is allowed. */
+	url: z.url().endsWith('/'),
+	/** Shown in the footer; what is not known is left out. */
+	publisher: z.string().optional(),
+	icp: z.string().optional(),
+	licence: z.string().optional(),
+});
+
+/** Facts about this edition, checked once when the module loads. */
+export const site = schema.parse({
+	name: '县报',
+	tagline: '县区报纸的文字版：每一篇都能读、能查、能引',
+	url: process.env['SITE_URL'] ?? 'https://xianbao.example/',
+});
+
+/** The folder the edition is served from, `/` at the root of a host. Ends in a slash. */
+export const base = new URL(site.url).pathname;

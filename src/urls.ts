@@ -1,0 +1,39 @@
+/** The only place that spells a path (design: addresses are promises). All paths end in a slash. */
+import { base, site } from './site.ts';
+
+const at = (path: string): string => `${base}${path}`;
+
+export const urls = {
+	front: () => at(''),
+	issues: () => at('issues/'),
+	issue: (issue: string) => at(`issues/${issue}/`),
+	/** `page` is the page record's id: `<issue>/<page>`. */
+	page: (page: string) => at(`issues/${page}/`),
+	ledger: (page: string) => at(`issues/${page}/source/`),
+	calendar: (paper: string, month: string) => at(`issues/calendar/${paper}/${month}/`),
+	paper: (paper: string) => at(`papers/${paper}/`),
+	article: (id: string) => at(`articles/${id}/`),
+	articleData: (id: string) => at(`articles/${id}.json`),
+	counties: () => at('counties/'),
+	county: (code: string) => at(`counties/${code}/`),
+	authors: () => at('authors/'),
+	author: (slug: string) => at(`authors/${slug}/`),
+	columns: () => at('columns/'),
+	column: (slug: string) => at(`columns/${slug}/`),
+	photos: () => at('photos/'),
+	photo: (id: string) => `${at('photos/')}#${id}`,
+	feature: (slug: string) => at(`features/${slug}/`),
+	search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+	corrections: () => at('corrections/'),
+	standing: (slug: string) => at(`${slug}/`),
+	feed: () => at('feed.xml'),
+	countyFeed: (code: string) => at(`counties/${code}/feed.xml`),
+	columnFeed: (slug: string) => at(`columns/${slug}/feed.xml`),
+	data: () => at('data/articles.ndjson'),
+	asset: (path: string) => at(path),
+} as const;
+
+/** The address of a path as the world sees it. `path` comes from `urls`. */
+export function absolute(path: string): string {
+	return new URL(path, site.url).href;
+}
