@@ -24,7 +24,11 @@ export interface Inference {
 	/** The rule that concluded it. */
 	readonly because: string;
 	/** The words it rests on, each with its place. */
-	readonly evidence: readonly { readonly text: string; readonly place: Place; readonly line: number }[];
+	readonly evidence: readonly {
+		readonly text: string;
+		readonly place: Place;
+		readonly line: number;
+	}[];
 }
 
 /** One issue (期): a folder in `content/issues/`. */

@@ -21,7 +21,9 @@ export function missingOptional(packages: LockedPackages): { name: string; versi
 
 function foldersFrom(path: string): string[] {
 	const parts = path.split('/node_modules/');
-	const folders = parts.map((_, i) => `${parts.slice(0, parts.length - i).join('/node_modules/')}/`);
+	const folders = parts.map(
+		(_, i) => `${parts.slice(0, parts.length - i).join('/node_modules/')}/`,
+	);
 	return path === '' ? [''] : [...folders, ''];
 }
 
@@ -48,5 +50,9 @@ export function platformOf(name: string): { os: string[]; cpu: string[]; libc?: 
 		throw new Error(`Unexpected platform package ${name}, expected a system and a processor in it`);
 	}
 	if (os !== 'linux') return { os: [os], cpu: [cpu] };
-	return { os: [os], cpu: [cpu], libc: [words.some((w) => w.startsWith('musl')) ? 'musl' : 'glibc'] };
+	return {
+		os: [os],
+		cpu: [cpu],
+		libc: [words.some((w) => w.startsWith('musl')) ? 'musl' : 'glibc'],
+	};
 }
