@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { base } from '../../src/site.ts';
+import { launchChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The folder of the built edition. */
+		folder: string;
+		/** Where it is served, without a slash at the end. */
+		origin: string;
+		/** Where the one Chromium of this run listens. */
+		browser: string;
+	}
+}
+
+/** Builds the edition unless it is fresh, serves it and starts one Chromium for all test files. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const folder = resolve(process.env['SITE_DIST'] ?? 'dist');
+	if (!process.env['SITE_DIST'] && !isFresh(folder)) build();
+	if (!existsSync(join(folder, 'index.html'))) {
+		throw new Error(`Unexpected folder without front page ${folder}, expected a built edition`);
+	}
+	const server = await serve(folder, base);
+	const browser = await launchChromium();
+	project.provide('folder', folder);
+	project.provide('origin', server.origin);
+	project.provide('browser', browser.wsEndpoint());
+	return async () => {
+		await browser.close();
+		await server.close();
+	};
+}
+
+function isFresh(folder: string): boolean {
+	const front = join(folder, 'index.html');
+	if (!existsSync(front)) return false;
+	const built = statSync(front).mtimeMs;
+	const inputs = globSync(['astro.config.mjs', 'package-lock.json', '{src,content,public}/**']);
+	return inputs.every((input) => statSync(input).mtimeMs <= built);
+}
+
+function build(): void {
+	const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
+	if (status !== 0) throw new Error('The edition did not build: nothing to check');
+}
