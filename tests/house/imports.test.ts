@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { type Import, importsOf, sources } from './sources.ts';
+
+/**
+ * What each room of `src/` may import: rooms, files or packages, by the beginning of their name.
+ * `types` may be imported as types only. A room not listed here has no place in the house.
+ */
+const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly string[] }>> = {
+	'src/press/': { code: [] },
+	'src/archive/': {
+		code: ['src/press/', 'src/site.ts', 'src/urls.ts', 'node:', 'astro/', 'package'],
+		types: ['astro'],
+	},
+	'src/content.config.ts': { code: ['src/archive/', 'astro:content', 'astro/'] },
+	'src/feeds/': {
+		code: ['src/site.ts', 'src/urls.ts', 'package'],
+		types: ['src/archive/records.ts', 'src/press/model.ts'],
+	},
+	'src/search/': {
+		code: ['src/site.ts', 'src/urls.ts', 'node:', 'package'],
+		types: ['src/archive/records.ts', 'src/press/model.ts', 'astro'],
+	},
+	'src/components/': {
+		code: view(),
+		types: ['src/archive/records.ts', 'src/press/model.ts', 'package'],
+	},
+	'src/layouts/': {
+		code: view(),
+		types: ['src/archive/records.ts', 'src/press/model.ts', 'package'],
+	},
+	'src/pages/': {
+		code: [
+			'src/archive/queries',
+			'src/layouts/',
+			'src/components/',
+			'src/feeds/',
+			'src/search/',
+			'src/browser/',
+			'src/styles/',
+			'src/site.ts',
+			'src/urls.ts',
+			'astro:',
+			'astro/',
+		],
+		types: ['src/archive/records.ts', 'src/press/model.ts', 'astro'],
+	},
+	'src/browser/': {
+		code: ['src/site.ts', 'src/urls.ts', 'package'],
+		types: ['src/archive/records.ts', 'src/press/model.ts'],
+	},
+	'src/styles/': { code: ['package'] },
+	'src/site.ts': { code: ['astro/zod'] },
+	'src/urls.ts': { code: ['src/site.ts'] },
+	// Doors to the outside: they start what others do.
+	'src/commands/': { code: ['src/', 'node:', 'astro', 'package'] },
+	'src/desk/': { code: ['src/', 'node:', 'astro', 'package'] },
+};
+
+function view(): readonly string[] {
+	return [
+		'src/components/',
+		'src/layouts/',
+		'src/browser/',
+		'src/styles/',
+		'src/search/',
+		'src/site.ts',
+		'src/urls.ts',
+		'astro:',
+	];
+}
+
+const imports = sources('src/**/*.{ts,astro}').flatMap(importsOf);
+const roomOf = (path: string): string | undefined =>
+	Object.keys(rooms).find((room) => path.startsWith(room));
+
+const isAllowed = ({ target }: Import, allowed: readonly string[]): boolean => {
+	const isPackage = !/^(src|tests|content|public)\/|^node:|^astro\b/.test(target);
+	return allowed.some((name) => (name === 'package' ? isPackage : target.startsWith(name)));
+};
+
+test('every file stands in a room of the house', () => {
+	const paths = sources('src/**/*.{ts,astro}').map(({ path }) => path);
+	expect(paths.filter((path) => !roomOf(path))).toEqual([]);
+});
+
+test('every room imports only what its place in the flow allows', () => {
+	const faults = imports.filter((each) => {
+		const room = roomOf(each.from);
+		if (!room || each.target.startsWith(room)) return false;
+		const { code, types = [] } = rooms[room] ?? { code: [] };
+		return !isAllowed(each, each.typeOnly ? [...code, ...types] : code);
+	});
+	expect(faults.map(({ from, target }) => `${from} imports ${target}`)).toEqual([]);
+});
+
+test('only the queries of the archive read the content collections', () => {
+	const readers = imports.filter(({ target, typeOnly }) => target === 'astro:content' && !typeOnly);
+	const allowed = /^src\/(archive\/queries[\w-]*\.ts|content\.config\.ts)$/;
+	expect(readers.map(({ from }) => from).filter((path) => !allowed.test(path))).toEqual([]);
+});
+
+test('nothing under src imports a test', () => {
+	expect(imports.filter(({ target }) => target.startsWith('tests/'))).toEqual([]);
+});
+
+test('reads the imports of code, types, script tags and calls', () => {
+	const text = `---
+import type { A } from './a.ts';
+import { type B, type C } from '../site.ts';
+import { type D, e } from 'e';
+---
+<script src="./f.ts"></script>
+<script>
+	import './g.ts';
+	const h = await import('h');
+</script>`;
+	const found = importsOf({ path: 'src/pages/x.astro', text });
+	expect(found.map(({ target, typeOnly }) => `${target}${typeOnly ? ' type' : ''}`)).toEqual([
+		'src/pages/a.ts type',
+		'src/site.ts type',
+		'e',
+		'src/pages/g.ts',
+		'h',
+		'src/pages/f.ts',
+	]);
+});
