@@ -11,6 +11,10 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 		code: ['src/press/', 'src/site.ts', 'src/urls.ts', 'node:', 'astro/', 'package'],
 		types: ['astro'],
 	},
+	'src/cite/': {
+		code: ['src/archive/format-date.ts', 'src/site.ts', 'src/urls.ts', 'node:', 'package'],
+		types: ['src/archive/records.ts'],
+	},
 	'src/content.config.ts': { code: ['src/archive/', 'astro:content', 'astro/'] },
 	'src/feeds/': {
 		code: ['src/site.ts', 'src/urls.ts', 'package'],
@@ -33,6 +37,7 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 			'src/archive/queries',
 			'src/layouts/',
 			'src/components/',
+			'src/cite/',
 			'src/feeds/',
 			'src/search/',
 			'src/browser/',
@@ -61,6 +66,7 @@ function view(): readonly string[] {
 		'src/components/',
 		'src/layouts/',
 		'src/browser/',
+		'src/cite/',
 		'src/styles/',
 		'src/search/',
 		'src/site.ts',
