@@ -22,6 +22,7 @@ export const urls = {
 	column: (slug: string) => at(`columns/${slug}/`),
 	photos: () => at('photos/'),
 	photo: (id: string) => `${at('photos/')}#${id}`,
+	features: () => at('features/'),
 	feature: (slug: string) => at(`features/${slug}/`),
 	search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
 	corrections: () => at('corrections/'),
