@@ -127,3 +127,21 @@ export interface ColumnRecord {
 	/** Pages where the label stands as furniture. */
 	readonly pages: readonly string[];
 }
+
+/** An article with the records a list or a head names beside it. */
+export interface Card {
+	readonly article: ArticleRecord;
+	readonly issue: IssueRecord;
+	readonly page: PageRecord;
+	readonly paper?: PaperRecord;
+	readonly county?: CountyRecord;
+	readonly column?: ColumnRecord;
+}
+
+/** One article that shares rare terms with another, best first among its like. */
+export interface Relation {
+	readonly id: string;
+	/** The terms they share, the rarest first. */
+	readonly terms: readonly string[];
+	readonly score: number;
+}

@@ -1,10 +1,4 @@
-/** One article that shares rare terms with another, best first among its like. */
-export interface Relation {
-	readonly id: string;
-	/** The terms they share, the rarest first. */
-	readonly terms: readonly string[];
-	readonly score: number;
-}
+import type { Relation } from './records.ts';
 
 /** A term in more articles than this says little, and following it would cost the square of its list. */
 const longestList = 24;

@@ -16,25 +16,31 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 		types: ['src/archive/records.ts'],
 	},
 	'src/content.config.ts': { code: ['src/archive/', 'astro:content', 'astro/'] },
+	// Records into the words a reader sees: names, dates, anchors.
+	'src/words/': {
+		code: ['src/archive/edtf.ts'],
+		types: ['src/archive/records.ts', 'src/press/model.ts'],
+	},
 	'src/feeds/': {
-		code: ['src/site.ts', 'src/urls.ts', 'package'],
+		code: ['src/words/', 'src/site.ts', 'src/urls.ts', 'package'],
 		types: ['src/archive/records.ts', 'src/press/model.ts'],
 	},
 	'src/search/': {
-		code: ['src/site.ts', 'src/urls.ts', 'node:', 'package'],
+		code: ['src/words/', 'src/site.ts', 'src/urls.ts', 'node:', 'package'],
 		types: ['src/archive/records.ts', 'src/press/model.ts', 'astro'],
 	},
 	'src/components/': {
 		code: view(),
-		types: ['src/archive/records.ts', 'src/press/model.ts', 'package'],
+		types: ['src/archive/records.ts', 'src/press/model.ts', 'package', 'astro/types'],
 	},
 	'src/layouts/': {
 		code: view(),
-		types: ['src/archive/records.ts', 'src/press/model.ts', 'package'],
+		types: ['src/archive/records.ts', 'src/press/model.ts', 'package', 'astro/types'],
 	},
 	'src/pages/': {
 		code: [
 			'src/archive/queries',
+			'src/words/',
 			'src/layouts/',
 			'src/components/',
 			'src/cite/',
@@ -50,7 +56,7 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 		types: ['src/archive/records.ts', 'src/press/model.ts', 'astro'],
 	},
 	'src/browser/': {
-		code: ['src/site.ts', 'src/urls.ts', 'package'],
+		code: ['src/words/', 'src/site.ts', 'src/urls.ts', 'package'],
 		types: ['src/archive/records.ts', 'src/press/model.ts'],
 	},
 	'src/styles/': { code: ['package'] },
@@ -63,6 +69,7 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 
 function view(): readonly string[] {
 	return [
+		'src/words/',
 		'src/components/',
 		'src/layouts/',
 		'src/browser/',

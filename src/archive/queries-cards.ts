@@ -1,22 +1,5 @@
 import * as queries from './queries.ts';
-import type {
-	ArticleRecord,
-	ColumnRecord,
-	CountyRecord,
-	IssueRecord,
-	PageRecord,
-	PaperRecord,
-} from './records.ts';
-
-/** An article with the records a list or a head names beside it. */
-export interface Card {
-	readonly article: ArticleRecord;
-	readonly issue: IssueRecord;
-	readonly page: PageRecord;
-	readonly paper?: PaperRecord;
-	readonly county?: CountyRecord;
-	readonly column?: ColumnRecord;
-}
+import type { ArticleRecord, Card } from './records.ts';
 
 type Cards = ReadonlyMap<string, Card>;
 

@@ -1,7 +1,7 @@
 import { findTerms } from './find-terms.ts';
 import * as queries from './queries.ts';
-import type { ArticleRecord } from './records.ts';
-import { type Relation, relateArticles } from './relate-articles.ts';
+import type { ArticleRecord, Relation } from './records.ts';
+import { relateArticles } from './relate-articles.ts';
 
 type Relations = ReadonlyMap<string, readonly Relation[]>;
 

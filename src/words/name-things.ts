@@ -1,5 +1,5 @@
+import type { ArticleRecord, IssueRecord, PageRecord, PaperRecord } from '../archive/records.ts';
 import { formatDate } from './format-date.ts';
-import type { ArticleRecord, IssueRecord, PageRecord, PaperRecord } from './records.ts';
 
 /** 报名, or that it is not known. */
 export function namePaper(paper: PaperRecord | undefined): string {
