@@ -30,6 +30,12 @@ export const urls = {
 	feed: () => at('feed.xml'),
 	countyFeed: (code: string) => at(`counties/${code}/feed.xml`),
 	columnFeed: (slug: string) => at(`columns/${slug}/feed.xml`),
+	atom: () => at('atom.xml'),
+	countyAtom: (code: string) => at(`counties/${code}/atom.xml`),
+	columnAtom: (slug: string) => at(`columns/${slug}/atom.xml`),
+	sitemap: () => at('sitemap.xml'),
+	/** `part` is a volume's name or `edition`. */
+	sitemapPart: (part: string) => at(`sitemap-${part}.xml`),
 	data: () => at('data/articles.ndjson'),
 	asset: (path: string) => at(path),
 } as const;

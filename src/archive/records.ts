@@ -1,5 +1,5 @@
 /** What the archive hands to Astro: the press's records placed in their issue, page and paper. */
-import type { Article, Author, Furniture, Notice, Photo, Place } from '../press/model.ts';
+import type { Article, Author, Block, Furniture, Notice, Photo, Place } from '../press/model.ts';
 
 /** A newspaper, from `content/papers/<id>.yaml`. What is not known is left out. */
 export interface PaperRecord {
@@ -45,8 +45,6 @@ export interface IssueRecord {
 	readonly inferences: readonly Inference[];
 	/** The volume it is rendered and indexed in. */
 	readonly volume: string;
-	/** Names the issue's reading, with all article text, in the reading store. */
-	readonly reading: string;
 	readonly digest: string;
 }
 
@@ -138,6 +136,11 @@ export interface Card {
 	readonly paper?: PaperRecord;
 	readonly county?: CountyRecord;
 	readonly column?: ColumnRecord;
+}
+
+/** An article with its place in the edition and its text. */
+export interface Story extends Card {
+	readonly blocks: readonly Block[];
 }
 
 /** One article that shares rare terms with another, best first among its like. */

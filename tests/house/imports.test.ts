@@ -74,6 +74,7 @@ function view(): readonly string[] {
 		'src/layouts/',
 		'src/browser/',
 		'src/cite/',
+		'src/feeds/',
 		'src/styles/',
 		'src/search/',
 		'src/site.ts',
