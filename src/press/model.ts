@@ -110,6 +110,8 @@ export interface Article {
 	readonly column?: string;
 	/** The county the article is about: the match that decided. */
 	readonly county?: DivisionMatch;
+	/** The prefecture or province the headings name, when the article is about no one county. */
+	readonly region?: DivisionMatch;
 	/** Counties only mentioned, each once, in order of appearance. */
 	readonly mentions: readonly DivisionMatch[];
 	/** Which ends of the article are not on the page. */
@@ -174,6 +176,12 @@ export interface Division {
 	readonly name: string;
 	/** Former or other names that lead here, each with its source in `content/divisions.yaml`. */
 	readonly aliases?: readonly string[];
+	/** First day it existed under this name, where it is younger than the table. */
+	readonly from?: string;
+	/** First day it no longer existed. */
+	readonly to?: string;
+	/** Codes of the divisions that took its place. */
+	readonly becomes?: readonly string[];
 }
 
 /** What the press knows of the world, handed in as data by whoever calls it. */
@@ -182,6 +190,8 @@ export interface World {
 	readonly words: ReadonlyMap<string, number>;
 	/** Provinces (two digits), prefectures (four), counties (six), townships (nine). */
 	readonly divisions: readonly Division[];
+	/** Traditional characters and the simplified ones the divisions are written with. */
+	readonly traditional?: ReadonlyMap<string, string>;
 	readonly paper: PaperConventions;
 }
 

@@ -1,0 +1,59 @@
+import type { CountyHit } from './tell-apart.ts';
+
+/** The name that decided which county an article is about, and the rule by which it did. */
+export interface CountyChoice {
+	readonly hit: CountyHit;
+	readonly because: string;
+}
+
+/**
+ * Chooses the county an article is about; none when it is about several, a prefecture or the country.
+ *
+ * The headings decide first, then the text if it names one county only, then the credit, then a
+ * county that the text names before all others and oftener than all others together. A heading that
+ * names a prefecture (商洛：“三联三促”…) leaves the last of these out. Townships count where no county is
+ * named.
+ */
+export function chooseCounty(
+	hits: readonly CountyHit[],
+	headNamesRegion: boolean,
+): CountyChoice | undefined {
+	const head = hits.filter(({ zone }) => zone === 'head');
+	if (head.length > 0) return only(namedOrAll(head), (hit) => `${formOf(hit)}-in-head`);
+	const named = namedOrAll(hits);
+	return (
+		only(named, (hit) => `only-${formOf(hit)}-in-text`) ??
+		only(
+			named.filter(({ zone }) => zone === 'sign'),
+			(hit) => `only-${formOf(hit)}-in-credit`,
+		) ??
+		(headNamesRegion ? undefined : foremost(named))
+	);
+}
+
+function namedOrAll(hits: readonly CountyHit[]): readonly CountyHit[] {
+	const named = hits.filter(({ strong }) => strong);
+	return named.length > 0 ? named : hits;
+}
+
+function only(
+	hits: readonly CountyHit[],
+	rule: (hit: CountyHit) => string,
+): CountyChoice | undefined {
+	const [hit] = hits;
+	if (!hit || hits.some(({ county }) => county !== hit.county)) return undefined;
+	return { hit, because: rule(hit) };
+}
+
+function foremost(hits: readonly CountyHit[]): CountyChoice | undefined {
+	const [hit] = hits;
+	if (!hit) return undefined;
+	const same = hits.filter(({ county }) => county === hit.county).length;
+	return same > hits.length - same ? { hit, because: 'foremost-county-in-text' } : undefined;
+}
+
+function formOf({ name, codes }: CountyHit): 'alias' | 'township' | 'short-name' | 'county' {
+	if (name.alias) return 'alias';
+	if (codes.every((code) => code.length === 9)) return 'township';
+	return name.form === 'short' ? 'short-name' : 'county';
+}
