@@ -150,3 +150,21 @@ export interface Relation {
 	readonly terms: readonly string[];
 	readonly score: number;
 }
+
+/** What the front page shows. */
+export interface FrontPage {
+	/** The weightiest first. */
+	readonly stories: readonly Card[];
+	/** The first paragraphs of the lead story. */
+	readonly opening: readonly string[];
+	readonly photos: readonly PhotoRecord[];
+	/** Counties with a story in the newest issues. */
+	readonly counties: readonly CountyRecord[];
+	readonly columns: readonly ColumnRecord[];
+	/** The newest issues' pages. */
+	readonly pages: readonly PageRecord[];
+	readonly issues: readonly IssueRecord[];
+	readonly counts: Readonly<
+		Record<'issues' | 'pages' | 'articles' | 'photos' | 'counties', number>
+	>;
+}
