@@ -168,3 +168,24 @@ export interface FrontPage {
 		Record<'issues' | 'pages' | 'articles' | 'photos' | 'counties', number>
 	>;
 }
+
+/** What became of a source line, or of a part of it. */
+export interface LedgerEntry {
+	readonly kind: Role | Furniture['kind'] | 'photo';
+	/** Id of the rule that decided. */
+	readonly because: string;
+	readonly article?: ArticleRecord;
+	/** Anchor of the paragraph on the article's page. */
+	readonly anchor?: string;
+	readonly photo?: PhotoRecord;
+	/** It continues a fragment from elsewhere, and how sure we are (0…1). */
+	readonly joined?: boolean;
+	readonly confidence?: number;
+}
+
+/** One line of a page's source. A blank line has no entries. */
+export interface LedgerLine {
+	readonly number: number;
+	readonly text: string;
+	readonly entries: readonly LedgerEntry[];
+}

@@ -61,18 +61,27 @@ export function drawBlock(box: SketchBox): DrawnBlock {
 	const room = width - 2 * padding;
 	const isPhoto = item.kind === 'photo';
 	const head = y + (isPhoto ? Math.round(height * pictureShare) : 0);
-	const largest = isPhoto ? 10 : Math.min(26, Math.max(11, Math.round(Math.sqrt(width * height) / 9)));
+	const largest = isPhoto
+		? 10
+		: Math.min(26, Math.max(11, Math.round(Math.sqrt(width * height) / 9)));
 	let size = largest;
 	let broken = breakTitle(item.title, room / size);
 	while (size > 11 && (broken.length > 2 || broken.length * size * 1.3 > height * 0.6)) {
 		size -= 1;
 		broken = breakTitle(item.title, room / size);
 	}
-	const fit = Math.max(1, Math.min(mostLines, Math.floor((y + height - head - padding) / (size * 1.3))));
+	const fit = Math.max(
+		1,
+		Math.min(mostLines, Math.floor((y + height - head - padding) / (size * 1.3))),
+	);
 	const kept = broken.slice(0, fit);
-	const cut = kept.length < broken.length ? [...kept.slice(0, -1), `${kept.at(-1)?.slice(0, -1)}…`] : kept;
+	const cut =
+		kept.length < broken.length ? [...kept.slice(0, -1), `${kept.at(-1)?.slice(0, -1)}…`] : kept;
 	const top = head + padding + (item.label ? 12 : 0);
-	const lines = cut.map((text, index) => ({ text, y: Math.round(top + size * (0.95 + index * 1.3)) }));
+	const lines = cut.map((text, index) => ({
+		text,
+		y: Math.round(top + size * (0.95 + index * 1.3)),
+	}));
 	const below = Math.round(top + cut.length * size * 1.3 + 8);
 	return { size, lines, strokes: isPhoto ? '' : drawStrokes({ x, y, width, height }, below) };
 }

@@ -32,7 +32,8 @@ const smallest = 220;
 const weigh = ({ title, length, kind }: SketchItem): number =>
 	kind === 'photo' ? 420 : Math.max(smallest, length + headRoom + title.length * 6);
 
-const sum = (items: readonly SketchItem[]): number => items.reduce((all, one) => all + weigh(one), 0);
+const sum = (items: readonly SketchItem[]): number =>
+	items.reduce((all, one) => all + weigh(one), 0);
 
 /** Index at which the list parts into two halves most nearly equal, never empty. */
 function partAt(items: readonly SketchItem[]): number {
@@ -71,7 +72,12 @@ export function layOutSketch(
 		const height = snap(room.height * share, row, room.height);
 		return [
 			...layOutSketch(before, { ...room, height }, column, row),
-			...layOutSketch(after, { ...room, y: room.y + height, height: room.height - height }, column, row),
+			...layOutSketch(
+				after,
+				{ ...room, y: room.y + height, height: room.height - height },
+				column,
+				row,
+			),
 		];
 	}
 	const width = snap(room.width * share, column, room.width);
