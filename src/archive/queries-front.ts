@@ -1,7 +1,8 @@
 import * as queries from './queries.ts';
 import { cards } from './queries-cards.ts';
 import { rankFront } from './rank-front.ts';
-import type { Card, CountyRecord, FrontPage } from './records.ts';
+import type { Card, CountyRecord } from './records.ts';
+import type { FrontPage } from './records-views.ts';
 
 const storyCount = 22;
 const issueCount = 5;

@@ -1,7 +1,8 @@
 import type { Line, Piece } from '../press/model.ts';
 import { numberBlocks } from '../words/number-blocks.ts';
 import * as queries from './queries.ts';
-import type { LedgerEntry, LedgerLine, PageRecord } from './records.ts';
+import type { PageRecord } from './records.ts';
+import type { LedgerEntry, LedgerLine } from './records-views.ts';
 
 type Entries = Map<number, LedgerEntry[]>;
 

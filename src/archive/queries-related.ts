@@ -1,6 +1,7 @@
 import { findTerms } from './find-terms.ts';
 import * as queries from './queries.ts';
-import type { ArticleRecord, Relation } from './records.ts';
+import type { ArticleRecord } from './records.ts';
+import type { Relation } from './records-views.ts';
 import { relateArticles } from './relate-articles.ts';
 
 type Relations = ReadonlyMap<string, readonly Relation[]>;

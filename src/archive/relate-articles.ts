@@ -1,4 +1,4 @@
-import type { Relation } from './records.ts';
+import type { Relation } from './records-views.ts';
 
 /** A term in more articles than this says little, and following it would cost the square of its list. */
 const longestList = 24;

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../archive/records.ts';
+import type { LedgerEntry } from '../archive/records-views.ts';
 
 const names: Record<LedgerEntry['kind'], string> = {
 	headline: '主题',

@@ -13,29 +13,29 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 	},
 	'src/cite/': {
 		code: ['src/archive/format-date.ts', 'src/site.ts', 'src/urls.ts', 'node:', 'package'],
-		types: ['src/archive/records.ts'],
+		types: ['src/archive/records'],
 	},
 	'src/content.config.ts': { code: ['src/archive/', 'astro:content', 'astro/'] },
 	// Records into the words a reader sees: names, dates, anchors.
 	'src/words/': {
 		code: ['src/archive/edtf.ts'],
-		types: ['src/archive/records.ts', 'src/press/model.ts'],
+		types: ['src/archive/records', 'src/press/model.ts'],
 	},
 	'src/feeds/': {
 		code: ['src/words/', 'src/site.ts', 'src/urls.ts', 'package'],
-		types: ['src/archive/records.ts', 'src/press/model.ts'],
+		types: ['src/archive/records', 'src/press/model.ts'],
 	},
 	'src/search/': {
 		code: ['src/words/', 'src/site.ts', 'src/urls.ts', 'node:', 'package'],
-		types: ['src/archive/records.ts', 'src/press/model.ts', 'astro'],
+		types: ['src/archive/records', 'src/press/model.ts', 'astro'],
 	},
 	'src/components/': {
 		code: view(),
-		types: ['src/archive/records.ts', 'src/press/model.ts', 'package', 'astro/types'],
+		types: ['src/archive/records', 'src/press/model.ts', 'package', 'astro/types'],
 	},
 	'src/layouts/': {
 		code: view(),
-		types: ['src/archive/records.ts', 'src/press/model.ts', 'package', 'astro/types'],
+		types: ['src/archive/records', 'src/press/model.ts', 'package', 'astro/types'],
 	},
 	'src/pages/': {
 		code: [
@@ -53,11 +53,11 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 			'astro:',
 			'astro/',
 		],
-		types: ['src/archive/records.ts', 'src/press/model.ts', 'astro'],
+		types: ['src/archive/records', 'src/press/model.ts', 'astro'],
 	},
 	'src/browser/': {
 		code: ['src/words/', 'src/site.ts', 'src/urls.ts', 'package'],
-		types: ['src/archive/records.ts', 'src/press/model.ts'],
+		types: ['src/archive/records', 'src/press/model.ts'],
 	},
 	'src/styles/': { code: ['package'] },
 	'src/site.ts': { code: ['astro/zod'] },

@@ -1,0 +1,58 @@
+/** What single kinds of pages show, put together from the records. */
+import type { Furniture, Role } from '../press/model.ts';
+import type {
+	ArticleRecord,
+	Card,
+	ColumnRecord,
+	CountyRecord,
+	IssueRecord,
+	PageRecord,
+	PhotoRecord,
+} from './records.ts';
+
+/** One article that shares rare terms with another, best first among its like. */
+export interface Relation {
+	readonly id: string;
+	/** The terms they share, the rarest first. */
+	readonly terms: readonly string[];
+	readonly score: number;
+}
+
+/** What the front page shows. */
+export interface FrontPage {
+	/** The weightiest first. */
+	readonly stories: readonly Card[];
+	/** The first paragraphs of the lead story. */
+	readonly opening: readonly string[];
+	readonly photos: readonly PhotoRecord[];
+	/** Counties with a story in the newest issues. */
+	readonly counties: readonly CountyRecord[];
+	readonly columns: readonly ColumnRecord[];
+	/** The newest issues' pages. */
+	readonly pages: readonly PageRecord[];
+	readonly issues: readonly IssueRecord[];
+	readonly counts: Readonly<
+		Record<'issues' | 'pages' | 'articles' | 'photos' | 'counties', number>
+	>;
+}
+
+/** What became of a source line, or of a part of it. */
+export interface LedgerEntry {
+	readonly kind: Role | Furniture['kind'] | 'photo';
+	/** Id of the rule that decided. */
+	readonly because: string;
+	readonly article?: ArticleRecord;
+	/** Anchor of the paragraph on the article's page. */
+	readonly anchor?: string;
+	readonly photo?: PhotoRecord;
+	/** It continues a fragment from elsewhere, and how sure we are (0…1). */
+	readonly joined?: boolean;
+	readonly confidence?: number;
+}
+
+/** One line of a page's source. A blank line has no entries. */
+export interface LedgerLine {
+	readonly number: number;
+	readonly text: string;
+	readonly entries: readonly LedgerEntry[];
+}
