@@ -8,7 +8,7 @@ import { type Import, importsOf, sources } from './sources.ts';
 const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly string[] }>> = {
 	'src/press/': { code: [] },
 	'src/archive/': {
-		code: ['src/press/', 'src/site.ts', 'src/urls.ts', 'node:', 'astro/', 'package'],
+		code: ['src/press/', 'src/words/', 'src/site.ts', 'src/urls.ts', 'node:', 'astro/', 'package'],
 		types: ['astro'],
 	},
 	'src/cite/': {
