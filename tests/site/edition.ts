@@ -12,14 +12,18 @@ export const screens = {
 
 /** Every HTML page of the edition as a URL path, sorted: `/`, `/404.html`, `/articles/…/`. */
 export function htmlPages(): string[] {
-	return builtFiles('**/*.html')
-		.map((file) => `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`)
-		.sort();
+	return builtFiles('**/*.html').map((path) => path.replace(/\/index\.html$/, '/'));
 }
 
-/** Built files as paths below the edition's folder, with forward slashes. */
+/** The built files a glob names, as URL paths, sorted. */
 export function builtFiles(glob: string): string[] {
-	return globSync(glob, { cwd: inject('folder') }).map((file) => file.split(sep).join('/'));
+	const files = globSync(glob, { cwd: inject('folder') });
+	return files.map((file) => `${base}${file.split(sep).join('/')}`).sort();
+}
+
+/** Whether a page only leads to another one. */
+export function isRedirect(path: string): boolean {
+	return /<meta http-equiv="refresh"/i.test(read(path));
 }
 
 /** The text of a built file by its URL path. */
@@ -34,7 +38,7 @@ export function read(path: string): string {
  */
 export function kindsOfPage(): Map<string, string> {
 	const kinds = new Map<string, string>();
-	for (const path of htmlPages()) {
+	for (const path of htmlPages().filter((each) => !isRedirect(each))) {
 		const kind = kindOf(path.slice(base.length));
 		const held = kinds.get(kind);
 		if (!held || read(path).length > read(held).length) kinds.set(kind, path);
@@ -63,25 +67,30 @@ function kindOf(path: string): string {
 let browser: Promise<Browser> | undefined;
 afterAll(async () => (await browser)?.close());
 
-/**
- * Opens a page in a context of its own (no storage shared); it closes with `await using`.
- * `outside` collects the addresses it asked of anyone but the edition.
- */
+/** An open page. */
+export interface Visit extends AsyncDisposable {
+	readonly page: Page;
+	/** Addresses it asked of anyone but the edition. */
+	readonly outside: readonly string[];
+	/** Script errors and what the browser complained of, breaches of the policy among it. */
+	readonly troubles: readonly string[];
+}
+
+/** Opens a page in a context of its own: no storage is shared. It closes with `await using`. */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
 	browser ??= chromium.connect(inject('browser'));
 	const context = await (await browser).newContext({ viewport: screens.desktop, ...options });
 	const page = await context.newPage();
 	const outside: string[] = [];
+	const troubles: string[] = [];
 	page.on('request', (request) => {
 		const { origin, protocol } = new URL(request.url());
 		if (/^http/.test(protocol) && origin !== inject('origin')) outside.push(request.url());
 	});
+	page.on('pageerror', (error) => troubles.push(error.message));
+	page.on('console', (said) => {
+		if (said.type() === 'error') troubles.push(said.text());
+	});
 	await page.goto(`${inject('origin')}${path}`);
-	return { page, outside, [Symbol.asyncDispose]: () => context.close() };
-}
-
-/** An open page. */
-export interface Visit extends AsyncDisposable {
-	readonly page: Page;
-	readonly outside: readonly string[];
+	return { page, outside, troubles, [Symbol.asyncDispose]: () => context.close() };
 }

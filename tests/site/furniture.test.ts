@@ -1,17 +1,15 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { absolute } from '../../src/urls.ts';
-import { htmlPages, read } from './edition.ts';
+import { htmlPages, isRedirect, read } from './edition.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 const { getElementsByTagName, getAttributeValue, textContent } = DomUtils;
-const isRedirect = (html: string): boolean => /<meta http-equiv="refresh"/i.test(html);
 
 // The faults each page shows, told by `look`; pages that only redirect have no furniture.
 function faultsOf(look: (page: Document, path: string) => string | undefined): string[] {
 	return htmlPages().flatMap((path) => {
-		const html = read(path);
-		const fault = isRedirect(html) ? undefined : look(parseDocument(html), path);
+		const fault = isRedirect(path) ? undefined : look(parseDocument(read(path)), path);
 		return fault === undefined ? [] : [`${path} ${fault}`];
 	});
 }
@@ -45,16 +43,16 @@ test('every page names its language, its title, its description and its one main
 
 test('no two pages share a title', () => {
 	const paths = new Map<string, string[]>();
-	for (const path of htmlPages().filter((path) => !isRedirect(read(path)))) {
+	for (const path of htmlPages().filter((each) => !isRedirect(each))) {
 		const [title] = getElementsByTagName('title', parseDocument(read(path))).map(textContent);
 		paths.set(title ?? '', [...(paths.get(title ?? '') ?? []), path]);
 	}
 	expect([...paths].filter(([, shared]) => shared.length > 1)).toEqual([]);
 });
 
-test('every page but the 404 page names its own canonical address', () => {
+test('every page names its own canonical address or asks not to be listed', () => {
 	const faults = faultsOf((page, path) => {
-		if (path.endsWith('/404.html')) return undefined;
+		if (metaOf(page, 'robots') === 'noindex') return undefined;
 		const [link, ...more] = getElementsByTagName('link', page).filter(
 			({ attribs }) => attribs['rel'] === 'canonical',
 		);
