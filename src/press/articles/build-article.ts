@@ -1,0 +1,80 @@
+import type { State } from '../blocks/roles/states.ts';
+import type { Article, Block, Role, World } from '../model.ts';
+import { type ArticleDraft, type PageDraft, slugPage } from '../page-draft.ts';
+import { joinLine, openBlock } from './open-blocks.ts';
+import { rateArticle, rateJoin } from './rate-confidence.ts';
+import { readNames } from './read-names.ts';
+import { seeTruncation } from './see-truncation.ts';
+
+const HEAD_ORDER: readonly Role[] = ['kicker', 'headline', 'deck', 'byline'];
+const ROLES: Partial<Record<State, Role>> = {
+	headline: 'headline',
+	'kicker-before': 'kicker',
+	'kicker-after': 'kicker',
+	deck: 'deck',
+	byline: 'byline',
+	crosshead: 'crosshead',
+	credit: 'credit',
+};
+
+function headBlocks({ shape, states, choices }: PageDraft, lines: readonly number[]): Block[] {
+	const blocks: Block[] = [];
+	for (const role of HEAD_ORDER)
+		for (const i of lines) {
+			const line = shape.lines[i];
+			if (line && ROLES[states[i] ?? 'body'] === role) blocks.push(openBlock(line, role, `roles/${role}`, Math.max(...(choices[i]?.odds ?? [1]))));
+		}
+	return blocks;
+}
+
+function textBlocks(page: PageDraft, draft: ArticleDraft): Block[] {
+	const blocks: Block[] = [];
+	let copies: Block[] = [];
+	for (const { node, joins, margin } of draft.chain) {
+		if (node.kind === 'head') continue;
+		for (const i of node.lines) {
+			const line = page.shape.lines[i];
+			const last = blocks.at(-1);
+			if (!line) continue;
+			if (joins && last?.role === 'body') blocks[blocks.length - 1] = joinLine(last, line, 'joins/cut', rateJoin(margin));
+			else {
+				blocks.push(...copies.splice(0));
+				const role = node.kind === 'text' ? 'body' : node.kind === 'head' ? 'headline' : node.kind;
+				blocks.push(openBlock(line, role, `roles/${role}`));
+			}
+			for (const copy of draft.duplicates.get(i) ?? []) {
+				const other = page.shape.lines[copy];
+				if (other) copies = [...copies, openBlock(other, 'duplicate', 'repeats/line')];
+			}
+		}
+	}
+	return [...blocks, ...copies];
+}
+
+const joinTexts = (blocks: readonly Block[], role: Role): string =>
+	blocks.filter((block) => block.role === role).map(({ text }) => text).join(' ');
+
+/** A chain with what belongs to it in, the article out. Its county is found later. */
+export function buildArticle(page: PageDraft, draft: ArticleDraft, world: World): Article {
+	const headLines = draft.chain.flatMap(({ node }) => (node.kind === 'head' ? node.lines : []));
+	const text = textBlocks(page, draft);
+	const blocks = [...headBlocks(page, [...headLines, ...draft.bylines]), ...text];
+	const named = blocks.find(({ role }) => role === 'headline') ?? blocks[0];
+	const headline = joinTexts(blocks, 'headline');
+	const kicker = joinTexts(blocks, 'kicker');
+	const deck = joinTexts(blocks, 'deck');
+	const credit = joinTexts(blocks, 'credit').replace(/^[（(【[]|[）)】\]]$/gu, '').trim();
+	return {
+		id: named?.id ?? `${slugPage(page.source.page)}-0`,
+		...(headline ? { headline } : {}),
+		...(kicker ? { kicker } : {}),
+		...(deck ? { deck } : {}),
+		byline: readNames(blocks, world.words),
+		...(credit ? { credit } : {}),
+		mentions: [],
+		truncated: seeTruncation(draft, blocks, world),
+		blocks,
+		confidence: rateArticle(draft.chain),
+		pages: [page.source.page],
+	};
+}

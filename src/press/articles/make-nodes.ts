@@ -1,0 +1,82 @@
+import type { PageShape } from '../blocks/page-shape.ts';
+import type { State } from '../blocks/roles/states.ts';
+
+/** What the page's articles are put together from. */
+export interface PageNode {
+	readonly kind: 'head' | 'text' | 'crosshead' | 'credit';
+	/** Positions among the page's lines, in print order. */
+	readonly lines: readonly number[];
+	/** Folded text of its lines: patterns and comparisons only. */
+	readonly text: string;
+	/** Stops where a sentence stops. */
+	readonly finished: boolean;
+	/** Its last words repeat a passage printed elsewhere: its own end may be lost. */
+	readonly blurred: boolean;
+	/** List mark printed before it. */
+	readonly marker: string;
+	/** A byline stands with the headline. */
+	readonly signed: boolean;
+}
+
+const HEADING: ReadonlySet<State> = new Set(['headline', 'kicker-before', 'kicker-after', 'deck']);
+const APART: ReadonlySet<State> = new Set(['column-label', 'slogan', 'page-head', 'caption', 'photo-credit', 'jump']);
+
+/** Whether a heading line still belongs to the head above it. */
+function continuesHead(states: readonly State[], lines: PageShape['lines'], last: number, i: number): boolean {
+	const above = states[last];
+	const now = states[i];
+	if (now === 'byline') return above !== 'kicker-before';
+	if (above === 'byline') return false;
+	if (now === 'deck' || now === 'kicker-after') return true;
+	if (above === 'kicker-before') return now === 'headline' || now === 'kicker-before';
+	if (now !== 'headline' || above !== 'headline') return false;
+	const line = lines[i];
+	const other = lines[last];
+	return line?.gap === 0 || (i - last > 1 && line?.level === other?.level && (line?.level ?? 0) > 0);
+}
+
+/**
+ * Lines with their roles in, nodes in print order out: each head is one node with its kicker, deck
+ * and byline, each fragment of text, crosshead and credit is one; what stands apart is none.
+ */
+export function makeNodes(
+	{ lines }: PageShape,
+	states: readonly State[],
+	skipped: ReadonlySet<number>,
+	blurred: ReadonlySet<number>,
+): readonly PageNode[] {
+	const nodes: PageNode[] = [];
+	let head: number[] = [];
+	const closeHead = (): void => {
+		if (head.length === 0) return;
+		const text = head.filter((i) => states[i] !== 'byline').map((i) => lines[i]?.folded ?? '').join('\n');
+		const signed = head.some((i) => states[i] === 'byline');
+		nodes.push({ kind: 'head', lines: head, text, finished: true, blurred: false, marker: '', signed });
+		head = [];
+	};
+	lines.forEach((line, i) => {
+		const state = states[i] ?? 'body';
+		if (skipped.has(i) || APART.has(state)) return;
+		const last = head.at(-1);
+		if (last !== undefined && (HEADING.has(state) || state === 'byline') && continuesHead(states, lines, last, i)) {
+			head.push(i);
+			return;
+		}
+		closeHead();
+		if (HEADING.has(state)) head = [i];
+		else if (state !== 'byline') {
+			const kind = state === 'crosshead' ? 'crosshead' : state === 'credit' ? 'credit' : 'text';
+			nodes.push({
+				kind,
+				lines: [i],
+				text: line.folded,
+				finished: kind !== 'text' || line.finished,
+				blurred: blurred.has(i),
+				marker: line.marker,
+				signed: false,
+			});
+		}
+	});
+	closeHead();
+	return nodes;
+}

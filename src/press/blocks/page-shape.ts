@@ -1,0 +1,97 @@
+import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
+import type { Line, World } from '../model.ts';
+import { type BylineReading, readByline } from './read-byline.ts';
+
+/** The lines of a page and what each looks like among the others. */
+export interface PageShape {
+	readonly lines: readonly MeasuredLine[];
+	/** Running text by its length or its stops. */
+	readonly prose: readonly boolean[];
+	/** How many lines without stops stand in a row here: verse is a long row. */
+	readonly run: readonly number[];
+	/** Blank lines above, beyond what is usual on this page. */
+	readonly extraGap: readonly number[];
+	/** Such gaps are rare enough to mean something: a picture, as a rule. */
+	readonly gapsTell: boolean;
+	readonly bylines: readonly BylineReading[];
+	/** Share of a short line's character pairs that the next running text takes up. */
+	readonly taken: readonly number[];
+	/** Headings carry Markdown levels. */
+	readonly levelled: boolean;
+	readonly labels: ReadonlySet<string>;
+}
+
+const PAIRS_AHEAD = 4;
+
+function isProse({ folded, length, finished }: MeasuredLine): boolean {
+	if (length >= 36 || /[。；]/u.test(folded)) return true;
+	if (finished && (length >= 24 || /。[”’）」]?$/u.test(folded))) return true;
+	if (/^[，。、；：！？”’）》】]/u.test(folded) || /[，、；]$/u.test(folded)) return true;
+	return length >= 18 && /[，]/u.test(folded) && !/\s/u.test(folded);
+}
+
+const VERSE_MAX = 20;
+
+/** Rows of plain short lines; at most two lines that are not plain (a label, a page head) may stand inside. */
+function rowsOf(plain: readonly boolean[]): number[] {
+	const rows: number[] = new Array<number>(plain.length).fill(0);
+	for (let i = 0; i < plain.length; i++) {
+		if (!plain[i] || rows[i]) continue;
+		let end = i + 1;
+		let count = 1;
+		for (let j = end; j < plain.length && j < end + 3; j++)
+			if (plain[j]) {
+				end = j + 1;
+				count++;
+			}
+		for (let j = i; j < end; j++) if (plain[j]) rows[j] = count;
+	}
+	return rows;
+}
+
+/** Nothing about the line says heading, name or label: it could be a line of verse. */
+function isPlain(line: MeasuredLine, byline: number): boolean {
+	if (line.length > VERSE_MAX || line.level > 0 || line.marker || byline > 1.5) return false;
+	return !/[：“”「」—\d（）]|\s/u.test(line.folded);
+}
+
+function shareTaken(lines: readonly MeasuredLine[], prose: readonly boolean[], i: number): number {
+	const head = (lines[i]?.folded ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+	if (head.length < 2 || head.length > 60) return 0;
+	let ahead = '';
+	for (let j = i + 1, seen = 0; j < lines.length && seen < PAIRS_AHEAD && j < i + 12; j++) {
+		if (!prose[j]) continue;
+		ahead += `${lines[j]?.folded.slice(0, 600)}\n`;
+		seen++;
+	}
+	let found = 0;
+	for (let k = 0; k + 2 <= head.length; k++) if (ahead.includes(head.slice(k, k + 2))) found++;
+	return found / (head.length - 1);
+}
+
+/** Lines in, in print order; their shapes out. Nothing is decided here. */
+export function shapePage(source: readonly Line[], world: World): PageShape {
+	const lines = source.map((line, i) => {
+		const above = source[i - 1]?.number ?? 0;
+		return measureLine(line, line.number - above - 1);
+	});
+	const counts = new Map<number, number>();
+	for (const { gap } of lines.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+	const usual = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+	const prose = lines.map(isProse);
+	const bylines = lines.map(({ folded }) => readByline(folded, world.words));
+	const extraGap = lines.map(({ gap }, i) =>
+		i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual)),
+	);
+	return {
+		lines,
+		prose,
+		run: rowsOf(lines.map((line, i) => !prose[i] && isPlain(line, bylines[i]?.score ?? -9))),
+		extraGap,
+		gapsTell: extraGap.filter(Boolean).length <= lines.length * 0.15,
+		bylines,
+		taken: lines.map((_, i) => (prose[i] ? 0 : shareTaken(lines, prose, i))),
+		levelled: lines.some(({ level }) => level > 0),
+		labels: new Set(world.paper.columns),
+	};
+}

@@ -1,0 +1,34 @@
+import type { State } from '../blocks/roles/states.ts';
+import type { Fix, FixRole } from '../fixes.ts';
+import type { Line } from '../model.ts';
+import { findTarget } from './find-target.ts';
+
+const STATE: Record<FixRole, State> = {
+	headline: 'headline',
+	kicker: 'kicker-before',
+	deck: 'deck',
+	byline: 'byline',
+	credit: 'credit',
+	crosshead: 'crosshead',
+	body: 'body',
+	caption: 'caption',
+	'photo-credit': 'photo-credit',
+	'column-label': 'column-label',
+	slogan: 'slogan',
+	'page-head': 'page-head',
+	staff: 'page-head',
+	jump: 'jump',
+	duplicate: 'body',
+};
+
+/** Lines and fixes in, the roles an editor has settled out, by position among the lines. */
+export function settleRoles(lines: readonly Line[], fixes: readonly Fix[]): ReadonlyMap<number, State> {
+	const settled = new Map<number, State>();
+	for (const fix of fixes) {
+		const at = findTarget(lines, fix.target);
+		if (at === undefined) continue;
+		if (fix.kind === 'role') settled.set(at, STATE[fix.role]);
+		else if (fix.kind === 'join' || fix.kind === 'order') settled.set(at, 'body');
+	}
+	return settled;
+}

@@ -1,0 +1,112 @@
+import type { MeasuredLine } from './measure-line.ts';
+
+/** A passage that stands in the page a second time, by line positions and offsets in their text. */
+export interface RepeatedPassage {
+	readonly line: number;
+	readonly from: number;
+	readonly to: number;
+	readonly original: number;
+	readonly originalFrom: number;
+}
+
+/** What a page prints twice. */
+export interface Repeats {
+	readonly passages: readonly RepeatedPassage[];
+	/** Lines that are nothing but repetition, each with the line it repeats. */
+	readonly duplicates: ReadonlyMap<number, number>;
+	/** Lines whose last words are a repetition: their own end may be lost. */
+	readonly blurred: ReadonlySet<number>;
+}
+
+const SHORTEST = 16;
+const MOST_PASSAGES = 2000;
+const BASE = 131071;
+const MODULUS = 2 ** 31 - 1;
+/** BASE to the power of SHORTEST - 1, by which the oldest character of a window counts. */
+const OLDEST = (() => {
+	let power = 1;
+	for (let i = 1; i < SHORTEST; i++) power = Number((BigInt(power) * BigInt(BASE)) % BigInt(MODULUS));
+	return power;
+})();
+
+const times = (a: number, b: number): number => {
+	const high = Math.floor(a / 65536);
+	const low = a & 65535;
+	return (((high * b) % MODULUS) * 65536 + low * b) % MODULUS;
+};
+
+/** Hash of every window of SHORTEST characters. */
+function hashWindows(text: string): Float64Array {
+	const count = Math.max(0, text.length - SHORTEST + 1);
+	const hashes = new Float64Array(count);
+	let hash = 0;
+	for (let i = 0; i < text.length; i++) {
+		if (i >= SHORTEST) hash = (hash + MODULUS - times(OLDEST, text.charCodeAt(i - SHORTEST))) % MODULUS;
+		hash = (times(hash, BASE) + text.charCodeAt(i)) % MODULUS;
+		if (i >= SHORTEST - 1) hashes[i - SHORTEST + 1] = hash;
+	}
+	return hashes;
+}
+
+/**
+ * Lines in, the passages of 16 characters and more that stand on the page before out, and which
+ * lines are wholly or at their end such a passage.
+ */
+export function findRepeats(lines: readonly MeasuredLine[]): Repeats {
+	const passages: RepeatedPassage[] = [];
+	const seen = new Map<number, [number, number]>();
+	lines.forEach(({ folded }, line) => {
+		const hashes = hashWindows(folded);
+		for (let i = 0; i < hashes.length && passages.length < MOST_PASSAGES; ) {
+			const hash = hashes[i] as number;
+			const first = seen.get(hash);
+			const other = first ? (lines[first[0]]?.folded ?? '') : '';
+			const start = first?.[1] ?? 0;
+			if (!first || other.slice(start, start + SHORTEST) !== folded.slice(i, i + SHORTEST)) {
+				if (!first) seen.set(hash, [line, i]);
+				i++;
+				continue;
+			}
+			if (first[0] === line && start + SHORTEST > i) {
+				i += SHORTEST;
+				continue;
+			}
+			let to = i + SHORTEST;
+			let end = start + SHORTEST;
+			while (to < folded.length && end < other.length && folded[to] === other[end] && (first[0] !== line || end < i)) {
+				to++;
+				end++;
+			}
+			passages.push({ line, from: i, to, original: first[0], originalFrom: start });
+			i = to;
+		}
+	});
+	return { passages, ...sortOut(lines, passages) };
+}
+
+function sortOut(lines: readonly MeasuredLine[], passages: readonly RepeatedPassage[]): Omit<Repeats, 'passages'> {
+	const covered = new Map<number, number>();
+	const original = new Map<number, number>();
+	const inside = new Map<number, number>();
+	const blurred = new Set<number>();
+	for (const { line, from, to, original: other } of passages) {
+		if (other === line) continue;
+		covered.set(line, (covered.get(line) ?? 0) + to - from);
+		if (!original.has(line)) original.set(line, other);
+		inside.set(other, Math.max(inside.get(other) ?? 0, to - from));
+		const ends = (lines[line]?.folded.length ?? 0) - to < 3;
+		if (ends && from > 3) blurred.add(line);
+	}
+	const duplicates = new Map<number, number>();
+	for (const [line, count] of covered) {
+		const length = lines[line]?.folded.length ?? 0;
+		if (count >= length * 0.9) duplicates.set(line, original.get(line) ?? line);
+	}
+	for (const [copy, first] of inside) {
+		const length = lines[copy]?.folded.length ?? 0;
+		const other = passages.find((passage) => passage.original === copy && passage.to - passage.from >= length * 0.9);
+		if (other && first >= length * 0.9 && !duplicates.has(other.line) && !duplicates.has(copy)) duplicates.set(copy, other.line);
+	}
+	for (const line of duplicates.keys()) blurred.delete(line);
+	return { duplicates, blurred };
+}
