@@ -10,17 +10,35 @@ function positionOf(text: string, offset: number): string {
 	return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-function print(file: string, text: string, { articles, photos, furniture, notices }: Reading): void {
-	const rows = [`${file}: ${articles.length} 篇文章，${photos.length} 幅图片，${furniture.length} 行版面标记`, ''];
+function print(
+	file: string,
+	text: string,
+	{ articles, photos, furniture, notices }: Reading,
+): void {
+	const rows = [
+		`${file}: ${articles.length} 篇文章，${photos.length} 幅图片，${furniture.length} 行版面标记`,
+		'',
+	];
 	for (const { kicker, headline, deck, byline, blocks, confidence } of articles) {
-		rows.push(`■ ${[kicker, headline ?? '（无题）', deck].filter(Boolean).join(' / ')}  [${Math.round(confidence * 100)}%]`);
-		if (byline.length > 0) rows.push(`  ${byline.map(({ post, name }) => [post, name].filter(Boolean).join(' ')).join('、')}`);
+		rows.push(
+			`■ ${[kicker, headline ?? '（无题）', deck].filter(Boolean).join(' / ')}  [${Math.round(confidence * 100)}%]`,
+		);
+		if (byline.length > 0)
+			rows.push(
+				`  ${byline.map(({ post, name }) => [post, name].filter(Boolean).join(' ')).join('、')}`,
+			);
 		for (const { role, text: words, pieces } of blocks)
 			if (role === 'body' || role === 'crosshead' || role === 'duplicate' || role === 'credit')
-				rows.push(`  ${pieces.map(({ line }) => line).join('+').padStart(5)} ${role === 'body' ? '' : `(${role}) `}${words}`);
+				rows.push(
+					`  ${pieces
+						.map(({ line }) => line)
+						.join('+')
+						.padStart(5)} ${role === 'body' ? '' : `(${role}) `}${words}`,
+				);
 		rows.push('');
 	}
-	for (const { caption, credit } of photos) rows.push(`▣ ${caption}${credit.length > 0 ? `（${credit.join('、')} 摄）` : ''}`);
+	for (const { caption, credit } of photos)
+		rows.push(`▣ ${caption}${credit.length > 0 ? `（${credit.join('、')} 摄）` : ''}`);
 	for (const { line, kind } of furniture) rows.push(`· ${line.text.trim()}  [${kind}]`);
 	for (const { place, severity, ruleId, reason } of notices)
 		rows.push(`${file}:${positionOf(text, place.start)} ${severity} ${ruleId} ${reason}`);
@@ -46,7 +64,8 @@ function main(argv: readonly string[]): void {
 			continue;
 		}
 		const reading = readIssue([{ page: file, text }], world, []);
-		if (json) process.stdout.write(`${JSON.stringify({ source: file, ...predictPage(reading, file) })}\n`);
+		if (json)
+			process.stdout.write(`${JSON.stringify({ source: file, ...predictPage(reading, file) })}\n`);
 		else print(file, text, reading);
 	}
 }

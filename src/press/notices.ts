@@ -65,7 +65,20 @@ export const NOTICES = {
 export type NoticeId = keyof typeof NOTICES;
 
 /** A catalogued doubt, made a notice: where it stands, what is seen, what else was possible. */
-export function makeNotice(ruleId: NoticeId, place: Place, actual: string, more: Pick<Notice, 'article' | 'expected'> = {}): Notice {
+export function makeNotice(
+	ruleId: NoticeId,
+	place: Place,
+	actual: string,
+	more: Pick<Notice, 'article' | 'expected'> = {},
+): Notice {
 	const { severity, reason, note } = NOTICES[ruleId];
-	return { ruleId, severity, reason: reason.replace('{actual}', actual), place, actual, note, ...more };
+	return {
+		ruleId,
+		severity,
+		reason: reason.replace('{actual}', actual),
+		place,
+		actual,
+		note,
+		...more,
+	};
 }

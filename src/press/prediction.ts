@@ -21,9 +21,17 @@ export interface PredictedArticle {
 /** What one page holds, by line numbers. */
 export interface Prediction {
 	readonly articles: readonly PredictedArticle[];
-	readonly photos: readonly { readonly lines: readonly number[]; readonly credit: readonly string[]; readonly caption: string }[];
+	readonly photos: readonly {
+		readonly lines: readonly number[];
+		readonly credit: readonly string[];
+		readonly caption: string;
+	}[];
 	readonly furniture: readonly number[];
-	readonly notices: readonly { readonly line: number; readonly rule: string; readonly reason: string }[];
+	readonly notices: readonly {
+		readonly line: number;
+		readonly rule: string;
+		readonly reason: string;
+	}[];
 }
 
 const unique = (lines: readonly number[]): number[] => [...new Set(lines)];
@@ -52,13 +60,24 @@ function predictArticle(article: Article, page: string): PredictedArticle {
 }
 
 /** A reading and a page's name in, the prediction for that page out. */
-export function predictPage({ articles, photos, furniture, notices }: Reading, page: string): Prediction {
+export function predictPage(
+	{ articles, photos, furniture, notices }: Reading,
+	page: string,
+): Prediction {
 	return {
-		articles: articles.filter(({ pages }) => pages.includes(page)).map((article) => predictArticle(article, page)),
+		articles: articles
+			.filter(({ pages }) => pages.includes(page))
+			.map((article) => predictArticle(article, page)),
 		photos: photos
 			.filter(({ pieces }) => pieces.some(({ place }) => place.page === page))
-			.map(({ pieces, credit, caption }) => ({ lines: unique(pieces.map(({ line }) => line)), credit, caption })),
-		furniture: furniture.filter(({ line }) => line.place.page === page).map(({ line }) => line.number),
+			.map(({ pieces, credit, caption }) => ({
+				lines: unique(pieces.map(({ line }) => line)),
+				credit,
+				caption,
+			})),
+		furniture: furniture
+			.filter(({ line }) => line.place.page === page)
+			.map(({ line }) => line.number),
 		notices: notices
 			.filter(({ place }) => place.page === page)
 			.map(({ place, ruleId, reason }) => ({ line: place.start, rule: ruleId, reason })),

@@ -16,7 +16,8 @@ function photosOf({ shape, states }: PageDraft, world: World): Photo[] {
 		if (states[i] === 'caption') groups.push([line]);
 		else if (states[i] === 'photo-credit') {
 			const last = groups.at(-1);
-			if (last && (states[i - 1] === 'caption' || states[i - 1] === 'photo-credit')) last.push(line);
+			if (last && (states[i - 1] === 'caption' || states[i - 1] === 'photo-credit'))
+				last.push(line);
 			else groups.push([line]);
 		}
 	});
@@ -27,9 +28,21 @@ function photosOf({ shape, states }: PageDraft, world: World): Photo[] {
  * The pages of one issue, what is known of the world and the editor's fixes in; everything the
  * pages hold out. Throws only for a fault of the press itself.
  */
-export function readIssue(pages: readonly PageText[], world: World, fixes: readonly Fix[]): Reading {
-	const drafts = pages.map((page) => readPage(page, world, fixes.filter(({ target }) => target.page === page.page)));
-	const articles = drafts.flatMap((page) => draftArticles(page).map((draft) => buildArticle(page, draft, world)));
+export function readIssue(
+	pages: readonly PageText[],
+	world: World,
+	fixes: readonly Fix[],
+): Reading {
+	const drafts = pages.map((page) =>
+		readPage(
+			page,
+			world,
+			fixes.filter(({ target }) => target.page === page.page),
+		),
+	);
+	const articles = drafts.flatMap((page) =>
+		draftArticles(page).map((draft) => buildArticle(page, draft, world)),
+	);
 	const photos = drafts.flatMap((page) => photosOf(page, world));
 	const furniture = drafts.flatMap(listFurniture);
 	accountLines(

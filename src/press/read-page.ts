@@ -1,8 +1,8 @@
 import { arrangePage } from './articles/arrange-page.ts';
 import { markRoles } from './blocks/mark-roles.ts';
 import { shapePage } from './blocks/page-shape.ts';
-import type { Fix } from './fixes.ts';
 import { settleRoles } from './fixes/settle-roles.ts';
+import type { Fix } from './fixes.ts';
 import { findRepeats } from './lines/find-repeats.ts';
 import { settleDuplicates } from './lines/settle-duplicates.ts';
 import { splitLines } from './lines/split-lines.ts';

@@ -22,7 +22,10 @@ describe('readIssue', () => {
 		expect(articles[0]).toMatchObject({
 			id: 'x-p1-1',
 			headline: '清溪县：老井通上自来水',
-			byline: [{ name: '王安', post: '通讯员' }, { name: '李平', post: '通讯员' }],
+			byline: [
+				{ name: '王安', post: '通讯员' },
+				{ name: '李平', post: '通讯员' },
+			],
 		});
 		expect(articles[0]?.blocks.at(-1)?.text).toContain('去河里挑水，村民们都说');
 		expect(photos[0]).toMatchObject({ caption: '施工人员在铺设管道。', credit: ['赵远'] });

@@ -2,9 +2,10 @@ import type { PageShape } from '../blocks/page-shape.ts';
 import type { State } from '../blocks/roles/states.ts';
 import type { Repeats } from '../lines/find-repeats.ts';
 import type { World } from '../model.ts';
+import type { ChainProblem } from './chain-layout.ts';
 import { makeNodes, type PageNode } from './make-nodes.ts';
 import { scoreLinks } from './score-links.ts';
-import { type ChainProblem, searchChains } from './search-chains.ts';
+import { searchChains } from './search-chains.ts';
 import { weighDoubt } from './weigh-doubt.ts';
 import { weighLikeness } from './weigh-likeness.ts';
 
@@ -30,7 +31,12 @@ const ALIKE_HEAD = 20;
  * Shapes and roles of a page in, its chains out: which fragment follows which, and which headline
  * stands over them, solved for the page as a whole.
  */
-export function arrangePage(page: PageShape, states: readonly State[], repeats: Repeats, world: World): Arrangement {
+export function arrangePage(
+	page: PageShape,
+	states: readonly State[],
+	repeats: Repeats,
+	world: World,
+): Arrangement {
 	const nodes = makeNodes(page, states, new Set(repeats.duplicates.keys()), repeats.blurred);
 	const size = nodes.length;
 	const alike = weighLikeness(nodes);

@@ -22,7 +22,8 @@ function headBlocks({ shape, states, choices }: PageDraft, lines: readonly numbe
 	for (const role of HEAD_ORDER)
 		for (const i of lines) {
 			const line = shape.lines[i];
-			if (line && ROLES[states[i] ?? 'body'] === role) blocks.push(openBlock(line, role, `roles/${role}`, Math.max(...(choices[i]?.odds ?? [1]))));
+			if (line && ROLES[states[i] ?? 'body'] === role)
+				blocks.push(openBlock(line, role, `roles/${role}`, Math.max(...(choices[i]?.odds ?? [1]))));
 		}
 	return blocks;
 }
@@ -36,10 +37,11 @@ function textBlocks(page: PageDraft, draft: ArticleDraft): Block[] {
 			const line = page.shape.lines[i];
 			const last = blocks.at(-1);
 			if (!line) continue;
-			if (joins && last?.role === 'body') blocks[blocks.length - 1] = joinLine(last, line, 'joins/cut', rateJoin(margin));
+			if (joins && last?.role === 'body')
+				blocks[blocks.length - 1] = joinLine(last, line, 'joins/cut', rateJoin(margin));
 			else {
 				blocks.push(...copies.splice(0));
-				const role = node.kind === 'text' ? 'body' : node.kind === 'head' ? 'headline' : node.kind;
+				const role = node.kind === 'text' ? 'body' : node.kind;
 				blocks.push(openBlock(line, role, `roles/${role}`));
 			}
 			for (const copy of draft.duplicates.get(i) ?? []) {
@@ -52,7 +54,10 @@ function textBlocks(page: PageDraft, draft: ArticleDraft): Block[] {
 }
 
 const joinTexts = (blocks: readonly Block[], role: Role): string =>
-	blocks.filter((block) => block.role === role).map(({ text }) => text).join(' ');
+	blocks
+		.filter((block) => block.role === role)
+		.map(({ text }) => text)
+		.join(' ');
 
 /** A chain with what belongs to it in, the article out. Its county is found later. */
 export function buildArticle(page: PageDraft, draft: ArticleDraft, world: World): Article {
@@ -63,7 +68,9 @@ export function buildArticle(page: PageDraft, draft: ArticleDraft, world: World)
 	const headline = joinTexts(blocks, 'headline');
 	const kicker = joinTexts(blocks, 'kicker');
 	const deck = joinTexts(blocks, 'deck');
-	const credit = joinTexts(blocks, 'credit').replace(/^[（(【[]|[）)】\]]$/gu, '').trim();
+	const credit = joinTexts(blocks, 'credit')
+		.replace(/^[（(【[]|[）)】\]]$/gu, '')
+		.trim();
 	return {
 		id: named?.id ?? `${slugPage(page.source.page)}-0`,
 		...(headline ? { headline } : {}),

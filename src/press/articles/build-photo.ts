@@ -3,7 +3,8 @@ import type { MeasuredLine } from '../lines/measure-line.ts';
 import type { Photo, World } from '../model.ts';
 import { openBlock } from './open-blocks.ts';
 
-const AT_END = /(?:^|[\s。！？”’）…，])(?:[（(])?((?:(?:本报记者|本报通讯员|通讯员|记者)\s*)?(?:[\p{Script=Han}·]{1,8}[\s、/]*){1,5}?)\s*(?:摄影报道|图片报道|图文报道|摄影|摄|供图|\/图)[）)]?$/u;
+const AT_END =
+	/(?:^|[\s。！？”’）…，])(?:[（(])?((?:(?:本报记者|本报通讯员|通讯员|记者)\s*)?(?:[\p{Script=Han}·]{1,8}[\s、/]*){1,5}?)\s*(?:摄影报道|图片报道|图文报道|摄影|摄|供图|\/图)[）)]?$/u;
 const ALONE = /^[（(]?(.{2,40}?)\s*(?:摄影报道|图片报道|图文报道|摄影|摄|供图|\/图|图)[）)]?$/u;
 
 /**
@@ -26,7 +27,8 @@ export function buildPhoto(lines: readonly MeasuredLine[], { words }: World): Ph
 		}
 	}
 	for (const { folded } of rest)
-		for (const { name } of readByline(ALONE.exec(folded)?.[1] ?? folded, words).authors) credit.push(name);
+		for (const { name } of readByline(ALONE.exec(folded)?.[1] ?? folded, words).authors)
+			credit.push(name);
 	const blocks = lines.map((line) => openBlock(line, 'body', 'roles/caption'));
 	return {
 		id: blocks[0]?.id ?? '',

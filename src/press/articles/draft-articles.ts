@@ -1,16 +1,24 @@
 import { LEAD_NAMES } from '../blocks/patterns.ts';
-import { pressBug } from '../press-bug.ts';
 import type { ArticleDraft, PageDraft } from '../page-draft.ts';
+import { pressBug } from '../press-bug.ts';
 import type { Placed } from './arrange-page.ts';
 
-const linesOf = (chain: readonly Placed[]): number[] => chain.flatMap(({ node }) => [...node.lines]);
+const linesOf = (chain: readonly Placed[]): number[] =>
+	chain.flatMap(({ node }) => [...node.lines]);
 
 function isSigned(chain: readonly Placed[]): boolean {
-	return chain.some(({ node }) => node.signed || (node.kind === 'text' && LEAD_NAMES.test(node.text)));
+	return chain.some(
+		({ node }) => node.signed || (node.kind === 'text' && LEAD_NAMES.test(node.text)),
+	);
 }
 
 /** The chain a stray byline belongs to: the one around it that is still unsigned, else a headless one. */
-function seekOwner(line: number, chains: readonly (readonly Placed[])[], owner: ReadonlyMap<number, number>, taken: ReadonlySet<number>): number {
+function seekOwner(
+	line: number,
+	chains: readonly (readonly Placed[])[],
+	owner: ReadonlyMap<number, number>,
+	taken: ReadonlySet<number>,
+): number {
 	const near: number[] = [];
 	for (let distance = 1; near.length < 2 && distance < 400; distance++)
 		for (const at of [line - distance, line + distance]) {
@@ -28,7 +36,11 @@ function seekOwner(line: number, chains: readonly (readonly Placed[])[], owner: 
  * A solved page in, its articles in the making out: each chain with the bylines that stand apart
  * from its head and with the lines that repeat one of its own.
  */
-export function draftArticles({ states, arrangement, repeats }: PageDraft): readonly ArticleDraft[] {
+export function draftArticles({
+	states,
+	arrangement,
+	repeats,
+}: PageDraft): readonly ArticleDraft[] {
 	const { chains } = arrangement;
 	const owner = new Map<number, number>();
 	chains.forEach((chain, c) => {
@@ -50,7 +62,11 @@ export function draftArticles({ states, arrangement, repeats }: PageDraft): read
 	const drafts: ArticleDraft[] = chains.map((chain, c) => ({
 		chain,
 		bylines: bylines.get(c) ?? [],
-		duplicates: new Map(linesOf(chain).flatMap((line) => (duplicates.has(line) ? [[line, duplicates.get(line) ?? []]] : []))),
+		duplicates: new Map(
+			linesOf(chain).flatMap((line) =>
+				duplicates.has(line) ? [[line, duplicates.get(line) ?? []]] : [],
+			),
+		),
 	}));
 	for (const line of stray) drafts.push({ chain: [], bylines: [line], duplicates: new Map() });
 	for (const [original] of duplicates)

@@ -16,6 +16,8 @@ export function listFurniture({ shape, states }: PageDraft): readonly Furniture[
 		const kind = KINDS[states[i] ?? 'body'];
 		if (!kind) return [];
 		const staff = kind === 'page-head' && STAFF.test(folded);
-		return [{ line, kind: staff ? ('staff' as const) : kind, because: `roles/${staff ? 'staff' : kind}` }];
+		return [
+			{ line, kind: staff ? ('staff' as const) : kind, because: `roles/${staff ? 'staff' : kind}` },
+		];
 	});
 }

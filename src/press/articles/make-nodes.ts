@@ -1,5 +1,6 @@
 import type { PageShape } from '../blocks/page-shape.ts';
 import type { State } from '../blocks/roles/states.ts';
+import { continuesHead } from './continues-head.ts';
 
 /** What the page's articles are put together from. */
 export interface PageNode {
@@ -19,21 +20,14 @@ export interface PageNode {
 }
 
 const HEADING: ReadonlySet<State> = new Set(['headline', 'kicker-before', 'kicker-after', 'deck']);
-const APART: ReadonlySet<State> = new Set(['column-label', 'slogan', 'page-head', 'caption', 'photo-credit', 'jump']);
-
-/** Whether a heading line still belongs to the head above it. */
-function continuesHead(states: readonly State[], lines: PageShape['lines'], last: number, i: number): boolean {
-	const above = states[last];
-	const now = states[i];
-	if (now === 'byline') return above !== 'kicker-before';
-	if (above === 'byline') return false;
-	if (now === 'deck' || now === 'kicker-after') return true;
-	if (above === 'kicker-before') return now === 'headline' || now === 'kicker-before';
-	if (now !== 'headline' || above !== 'headline') return false;
-	const line = lines[i];
-	const other = lines[last];
-	return line?.gap === 0 || (i - last > 1 && line?.level === other?.level && (line?.level ?? 0) > 0);
-}
+const APART: ReadonlySet<State> = new Set([
+	'column-label',
+	'slogan',
+	'page-head',
+	'caption',
+	'photo-credit',
+	'jump',
+]);
 
 /**
  * Lines with their roles in, nodes in print order out: each head is one node with its kicker, deck
@@ -49,16 +43,31 @@ export function makeNodes(
 	let head: number[] = [];
 	const closeHead = (): void => {
 		if (head.length === 0) return;
-		const text = head.filter((i) => states[i] !== 'byline').map((i) => lines[i]?.folded ?? '').join('\n');
+		const text = head
+			.filter((i) => states[i] !== 'byline')
+			.map((i) => lines[i]?.folded ?? '')
+			.join('\n');
 		const signed = head.some((i) => states[i] === 'byline');
-		nodes.push({ kind: 'head', lines: head, text, finished: true, blurred: false, marker: '', signed });
+		nodes.push({
+			kind: 'head',
+			lines: head,
+			text,
+			finished: true,
+			blurred: false,
+			marker: '',
+			signed,
+		});
 		head = [];
 	};
 	lines.forEach((line, i) => {
 		const state = states[i] ?? 'body';
 		if (skipped.has(i) || APART.has(state)) return;
 		const last = head.at(-1);
-		if (last !== undefined && (HEADING.has(state) || state === 'byline') && continuesHead(states, lines, last, i)) {
+		if (
+			last !== undefined &&
+			(HEADING.has(state) || state === 'byline') &&
+			continuesHead(states, lines, last, i)
+		) {
 			head.push(i);
 			return;
 		}

@@ -8,7 +8,11 @@ function piecesOf({ line, spans }: MeasuredLine, at: number): Piece[] {
 		const piece: Piece = {
 			from,
 			to: from + end - start,
-			place: { page: line.place.page, start: line.place.start + start, end: line.place.start + end },
+			place: {
+				page: line.place.page,
+				start: line.place.start + start,
+				end: line.place.start + end,
+			},
 			line: line.number,
 		};
 		from = piece.to;
@@ -17,7 +21,12 @@ function piecesOf({ line, spans }: MeasuredLine, at: number): Piece[] {
 }
 
 /** A line in, a block of its own out. */
-export function openBlock(measured: MeasuredLine, role: Role, because: string, confidence?: number): Block {
+export function openBlock(
+	measured: MeasuredLine,
+	role: Role,
+	because: string,
+	confidence?: number,
+): Block {
 	const { line, text } = measured;
 	return {
 		id: `${slugPage(line.place.page)}-${line.number}`,
@@ -34,8 +43,17 @@ export function openBlock(measured: MeasuredLine, role: Role, because: string, c
  *
  * `…大力发展产业，群` + `众收入…` → one block of two pieces.
  */
-export function joinLine(block: Block, measured: MeasuredLine, because: string, confidence: number): Block {
+export function joinLine(
+	block: Block,
+	measured: MeasuredLine,
+	because: string,
+	confidence: number,
+): Block {
 	const [first, ...rest] = piecesOf(measured, block.text.length);
 	const joined = first ? [{ ...first, because, confidence }] : [];
-	return { ...block, text: block.text + measured.text, pieces: [...block.pieces, ...joined, ...rest] };
+	return {
+		...block,
+		text: block.text + measured.text,
+		pieces: [...block.pieces, ...joined, ...rest],
+	};
 }

@@ -1,5 +1,5 @@
-import { readByline } from '../blocks/read-byline.ts';
 import { LEAD_NAMES, TAIL_NAMES } from '../blocks/patterns.ts';
+import { readByline } from '../blocks/read-byline.ts';
 import { foldText } from '../lines/fold-text.ts';
 import type { Author, Block, World } from '../model.ts';
 
@@ -10,9 +10,11 @@ import type { Author, Block, World } from '../model.ts';
 export function readNames(blocks: readonly Block[], words: World['words']): readonly Author[] {
 	const authors: Author[] = [];
 	const add = (found: readonly Author[]): void => {
-		for (const author of found) if (!authors.some(({ name }) => name === author.name)) authors.push(author);
+		for (const author of found)
+			if (!authors.some(({ name }) => name === author.name)) authors.push(author);
 	};
-	for (const { role, text } of blocks) if (role === 'byline') add(readByline(foldText(text), words).authors);
+	for (const { role, text } of blocks)
+		if (role === 'byline') add(readByline(foldText(text), words).authors);
 	const bodies = blocks.filter(({ role }) => role === 'body');
 	const lead = LEAD_NAMES.exec(foldText(bodies[0]?.text ?? ''));
 	if (lead) add(readByline(lead[1] ?? lead[2] ?? '', words).authors);

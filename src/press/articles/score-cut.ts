@@ -1,4 +1,5 @@
 import type { World } from '../model.ts';
+import { findOpen } from './find-open.ts';
 
 /** How a text begins and ends, ready to be held against others. */
 export interface Ends {
@@ -19,8 +20,6 @@ const LONGEST = 5;
 const TOTAL = 6e7;
 const UNKNOWN = Math.log(0.2 / TOTAL);
 const HAN_ONLY = /[^\p{Script=Han}]/u;
-const PAIRS: Record<string, string> = { '“': '”', '（': '）', '《': '》', '‘': '’', '【': '】' };
-
 const logWord = (word: string, words: World['words']): number | undefined => {
 	const count = words.get(word);
 	return count === undefined ? undefined : Math.log((count + 0.5) / TOTAL);
@@ -32,26 +31,13 @@ function segment(text: string, words: World['words']): number[] {
 	for (let end = 1; end <= text.length; end++) {
 		let top = -Infinity;
 		for (let start = Math.max(0, end - LONGEST); start < end; start++) {
-			const word = logWord(text.slice(start, end), words) ?? (end - start === 1 ? UNKNOWN : -Infinity);
+			const word =
+				logWord(text.slice(start, end), words) ?? (end - start === 1 ? UNKNOWN : -Infinity);
 			top = Math.max(top, (best[start] ?? 0) + word);
 		}
 		best.push(top);
 	}
 	return best;
-}
-
-function findOpen(text: string): { open: string; closes: string } {
-	const stack: string[] = [];
-	let closes = '';
-	for (const mark of text) {
-		const close = PAIRS[mark];
-		if (close) stack.push(close);
-		else if ('”）》’】'.includes(mark)) {
-			if (stack.at(-1) === mark) stack.pop();
-			else if (stack.length === 0 && closes === '') closes = mark;
-		}
-	}
-	return { open: stack.at(-1) ?? '', closes };
 }
 
 /** A node's folded text in, its ends out. */
@@ -70,7 +56,13 @@ export function measureEnds(text: string, words: World['words']): Ends {
 	const head = [0, 1, 2, 3].map((taken) =>
 		taken > headText.length ? -Infinity : (segment(headText.slice(taken), words).at(-1) ?? 0),
 	);
-	return { tail, tailText, head, headText, ...findOpen(text.length > 3000 ? text.slice(-3000) : text) };
+	return {
+		tail,
+		tailText,
+		head,
+		headText,
+		...findOpen(text.length > 3000 ? text.slice(-3000) : text),
+	};
 }
 
 /**
@@ -81,10 +73,15 @@ export function gainAcross(from: Ends, to: Ends, words: World['words']): number 
 	const apart = (from.tail[0] ?? 0) + (to.head[0] ?? 0);
 	let best = apart;
 	for (let left = 1; left <= 3 && left <= from.tailText.length; left++)
-		for (let taken = 1; taken <= 3 && taken <= to.headText.length && left + taken <= LONGEST; taken++) {
+		for (
+			let taken = 1;
+			taken <= 3 && taken <= to.headText.length && left + taken <= LONGEST;
+			taken++
+		) {
 			const word = from.tailText.slice(-left) + to.headText.slice(0, taken);
 			const score = logWord(word, words);
-			if (score !== undefined) best = Math.max(best, (from.tail[left] ?? 0) + score + (to.head[taken] ?? 0));
+			if (score !== undefined)
+				best = Math.max(best, (from.tail[left] ?? 0) + score + (to.head[taken] ?? 0));
 		}
 	return best - apart;
 }

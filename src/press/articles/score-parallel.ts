@@ -1,5 +1,6 @@
 const NUMERALS = '一二三四五六七八九十';
-const ORDINAL = /^[（(]?(?:([一二三四五六七八九十])(?:是|要|、|）|\))|(\d{1,2})[.．、）)](?!\d)|第([一二三四五六七八九十]))/u;
+const ORDINAL =
+	/^[（(]?(?:([一二三四五六七八九十])(?:是|要|、|）|\))|(\d{1,2})[.．、）)](?!\d)|第([一二三四五六七八九十]))/u;
 
 function ordinalOf(text: string): number {
 	const found = ORDINAL.exec(text);

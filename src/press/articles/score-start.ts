@@ -5,7 +5,8 @@ import type { Ends } from './score-cut.ts';
 /** Characters that hardly ever open a paragraph. */
 const NEVER_FIRST = '的了着们地得过等及其之而也都就才又再所被啊呢吗吧呀么性化型率者式度级';
 const OFTEN_CONNECTS = '和与或并且但则以于上下中里外内间前后时来去出起到为是有使让把将向对';
-const UNITS = /^\d[\d.,]*(?:余|多|万|亿|个|人|名|户|件|次|场|处|元|公里|平方米|亩|吨|家|项|条|期|岁|%|％|℃|倍|成)/u;
+const UNITS =
+	/^\d[\d.,]*(?:余|多|万|亿|个|人|名|户|件|次|场|处|元|公里|平方米|亩|吨|家|项|条|期|岁|%|％|℃|倍|成)/u;
 
 /** How much a node's opening words look like the start of a paragraph: log-odds, about −4…3. */
 export function scoreStart(text: string, ends: Ends, words: World['words']): number {
@@ -19,7 +20,11 @@ export function scoreStart(text: string, ends: Ends, words: World['words']): num
 	if (LEAD_FORMULA.test(text)) return 3;
 	if (LEAD_TIME.test(text)) score += 1.2;
 	if (/^[“（]/u.test(first)) score += 0.6;
-	if (/^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、是]|第[一二三四五六七八九十]|\d{1,2}[.．、]|首先|其次|再次|最后|此外|同时|另外|目前|如今|截至|随着|为了|据了解|据悉|下一步|对此)/u.test(text))
+	if (
+		/^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、是]|第[一二三四五六七八九十]|\d{1,2}[.．、]|首先|其次|再次|最后|此外|同时|另外|目前|如今|截至|随着|为了|据了解|据悉|下一步|对此)/u.test(
+			text,
+		)
+	)
 		score += 1.2;
 	const { headText } = ends;
 	if (headText.length >= 2) {

@@ -9,17 +9,26 @@ const SHORT = 20;
 const HARDLY_A_START = -1.6;
 
 /** An article in the making in, the ends of it that are not on the page out. */
-export function seeTruncation({ chain }: ArticleDraft, blocks: readonly Block[], { words }: World): Article['truncated'] {
+export function seeTruncation(
+	{ chain }: ArticleDraft,
+	blocks: readonly Block[],
+	{ words }: World,
+): Article['truncated'] {
 	const texts = chain.filter(({ node }) => node.kind === 'text');
 	const first = texts[0]?.node;
 	const last = texts.at(-1)?.node;
 	const truncated: ('start' | 'end')[] = [];
-	if (!first || !last) return chain.length > 0 && blocks.some(({ role }) => role === 'headline') ? ['end'] : [];
+	if (!first || !last)
+		return chain.length > 0 && blocks.some(({ role }) => role === 'headline') ? ['end'] : [];
 	const verse = texts.length > 5 && texts.every(({ node }) => node.text.length <= SHORT);
 	if (verse) return [];
-	if (chain[0]?.node.kind !== 'head' || scoreStart(first.text, measureEnds(first.text, words), words) < HARDLY_A_START)
+	if (
+		chain[0]?.node.kind !== 'head' ||
+		scoreStart(first.text, measureEnds(first.text, words), words) < HARDLY_A_START
+	)
 		truncated.push('start');
 	const foot = last.text.length <= SHORT && texts.length > 1 && !/[，。、]/u.test(last.text);
-	if (!last.finished && !last.blurred && !foot && !isDateLine(foldText(last.text))) truncated.push('end');
+	if (!last.finished && !last.blurred && !foot && !isDateLine(foldText(last.text)))
+		truncated.push('end');
 	return truncated;
 }

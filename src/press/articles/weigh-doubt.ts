@@ -1,10 +1,13 @@
-import type { ChainProblem } from './search-chains.ts';
+import type { ChainProblem } from './chain-layout.ts';
 
 /**
  * A solved page in; for every node but the heads, how much the page as a whole would lose if the
  * node did not follow the one it follows: the cheapest exchange of tails that parts them.
  */
-export function weighDoubt({ links, isHead }: ChainProblem, chains: readonly (readonly number[])[]): Float64Array {
+export function weighDoubt(
+	{ links, isHead }: ChainProblem,
+	chains: readonly (readonly number[])[],
+): Float64Array {
 	const { size, step, start, end } = links;
 	const margin = new Float64Array(size).fill(20);
 	const places: { before: number; after: number }[] = [];
@@ -25,7 +28,11 @@ export function weighDoubt({ links, isHead }: ChainProblem, chains: readonly (re
 		for (let y = x + 1; y < most; y++) {
 			const b = places[y] as (typeof places)[number];
 			if (a.before === b.after || b.before === a.after) continue;
-			const loss = worth(a.before, a.after) + worth(b.before, b.after) - worth(a.before, b.after) - worth(b.before, a.after);
+			const loss =
+				worth(a.before, a.after) +
+				worth(b.before, b.after) -
+				worth(a.before, b.after) -
+				worth(b.before, a.after);
 			if (a.after >= 0) margin[a.after] = Math.min(margin[a.after] as number, loss);
 			if (b.after >= 0) margin[b.after] = Math.min(margin[b.after] as number, loss);
 		}

@@ -1,7 +1,8 @@
 import type { PageNode } from './make-nodes.ts';
 
 const MOST_CHARACTERS = 1200;
-const isWord = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 48 && code <= 57) || (code >= 65 && code <= 122);
+const isWord = (code: number): boolean =>
+	(code >= 0x3400 && code <= 0x9fff) || (code >= 48 && code <= 57) || (code >= 65 && code <= 122);
 
 function countPairs(text: string): Map<number, number> {
 	const pairs = new Map<number, number>();

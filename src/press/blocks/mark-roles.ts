@@ -54,7 +54,10 @@ const START = STATES.map((to) =>
  * line weighed by its own shape and by how it stands to the lines beside it, with the odds of the
  * other roles for the passes that know more. `settled` are lines an editor has decided.
  */
-export function markRoles(page: PageShape, settled: ReadonlyMap<number, State>): readonly RoleChoice[] {
+export function markRoles(
+	page: PageShape,
+	settled: ReadonlyMap<number, State>,
+): readonly RoleChoice[] {
 	const emit = page.lines.map((_, i) => {
 		const fixed = settled.get(i);
 		const own = scoreStates(page, i);

@@ -80,9 +80,7 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 	const usual = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 	const prose = lines.map(isProse);
 	const bylines = lines.map(({ folded }) => readByline(folded, world.words));
-	const extraGap = lines.map(({ gap }, i) =>
-		i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual)),
-	);
+	const extraGap = lines.map(({ gap }, i) => (i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual))));
 	return {
 		lines,
 		prose,

@@ -9,7 +9,8 @@ export interface BylineReading {
 
 const POST =
 	/^(?:(?:本报|本刊|本台|本网|新华社|人民日报|特约|见习|实习|首席|全媒体|融媒体|驻[^ ]{2,4})*(?:记者|通讯员|评论员|特约评论员|实习生|撰稿|撰文|编译|摄影))|^(?:读者|作者|文图|图文|文|图|口述|整理|执笔|供图)(?=[ ：/]|$)/u;
-const PLACE = /(?:省|市|县|区|旗|州|镇|乡|村|街道|社区|中心|学校|大学|中学|小学|公司|局|院|部|会)$/u;
+const PLACE =
+	/(?:省|市|县|区|旗|州|镇|乡|村|街道|社区|中心|学校|大学|中学|小学|公司|局|院|部|会)$/u;
 const NAME = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,6}·[\p{Script=Han}]{1,8}$/u;
 
 /** Spaced-out names are one name: 朱 鹰 → 朱鹰. */
@@ -28,7 +29,11 @@ function scoreName(name: string, words: ReadonlyMap<string, number>): number {
 	const known = words.get(name) ?? 0;
 	const surname = isSurname(name);
 	const lengthScore = name.length === 4 ? (surname === 2 ? 0 : -0.8) : name.length === 3 ? 0.4 : 0;
-	return (surname > 0 ? 1.1 : -1) + lengthScore - (known > 20 ? Math.min(2.5, Math.log10(known) - 0.5) : 0);
+	return (
+		(surname > 0 ? 1.1 : -1) +
+		lengthScore -
+		(known > 20 ? Math.min(2.5, Math.log10(known) - 0.5) : 0)
+	);
 }
 
 /**
@@ -39,7 +44,10 @@ function scoreName(name: string, words: ReadonlyMap<string, number>): number {
 export function readByline(folded: string, words: ReadonlyMap<string, number>): BylineReading {
 	if (folded.length > 48) return { authors: [], score: -9 };
 	const bracketed = /^[（【].*[）】]$/u.test(folded.trim());
-	const bare = folded.replace(/[（）【】]/gu, ' ').replace(/^[\s□■◇◆●○▲△/]+/u, '').trim();
+	const bare = folded
+		.replace(/[（）【】]/gu, ' ')
+		.replace(/^[\s□■◇◆●○▲△/]+/u, '')
+		.trim();
 	const tokens = joinSpaced(bare.split(/[\s、，/：|;；]+/u).filter(Boolean));
 	const authors: Author[] = [];
 	let post = '';

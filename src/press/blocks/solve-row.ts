@@ -14,7 +14,11 @@ function logSum(values: readonly number[]): number {
 
 type Table = readonly (readonly number[])[];
 
-function passForward(emit: Table, links: readonly Table[], start: readonly number[]): { best: number[]; forward: number[][] } {
+function passForward(
+	emit: Table,
+	links: readonly Table[],
+	start: readonly number[],
+): { best: number[]; forward: number[][] } {
 	const size = start.length;
 	const forward: number[][] = [];
 	const from: number[][] = [];
@@ -67,7 +71,11 @@ function passForward(emit: Table, links: readonly Table[], start: readonly numbe
  * (`links[i][from][to]`, for the step into place `i`) and of each first state in; the best row and
  * the odds out. All scores are logarithms.
  */
-export function solveRow(emit: Table, links: readonly Table[], start: readonly number[]): RowSolution {
+export function solveRow(
+	emit: Table,
+	links: readonly Table[],
+	start: readonly number[],
+): RowSolution {
 	if (emit.length === 0) return { best: [], odds: [] };
 	const { best, forward } = passForward(emit, links, start);
 	const size = start.length;
@@ -79,7 +87,8 @@ export function solveRow(emit: Table, links: readonly Table[], start: readonly n
 		odds[i] = scores.map((score) => Math.exp(score - total));
 		const after = (emit[i] ?? []).map((score, s) => score + (backward[s] ?? 0));
 		const earlier: number[] = [];
-		for (let r = 0; r < size; r++) earlier.push(logSum(after.map((score, s) => score + (links[i]?.[r]?.[s] ?? 0))));
+		for (let r = 0; r < size; r++)
+			earlier.push(logSum(after.map((score, s) => score + (links[i]?.[r]?.[s] ?? 0))));
 		backward = earlier;
 	}
 	return { best, odds };

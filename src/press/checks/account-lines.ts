@@ -5,12 +5,16 @@ import { pressBug } from '../press-bug.ts';
  * The lines of all pages and the reading made of them in; nothing out. A line that is lost, or that
  * stands in two places, is our own fault and is thrown.
  */
-export function accountLines(lines: readonly Line[], { articles, photos, furniture }: Omit<Reading, 'notices'>): void {
+export function accountLines(
+	lines: readonly Line[],
+	{ articles, photos, furniture }: Omit<Reading, 'notices'>,
+): void {
 	const seen = new Map<string, string>();
 	const see = (page: string, line: number, owner: string): void => {
 		const key = `${page}:${line}`;
 		const before = seen.get(key);
-		if (before !== undefined && before !== owner) throw pressBug(`line ${key} stands in ${before} and in ${owner}`);
+		if (before !== undefined && before !== owner)
+			throw pressBug(`line ${key} stands in ${before} and in ${owner}`);
 		seen.set(key, owner);
 	};
 	articles.forEach(({ blocks }, a) => {
@@ -25,6 +29,7 @@ export function accountLines(lines: readonly Line[], { articles, photos, furnitu
 		see(line.place.page, line.number, `furniture ${f}`);
 	});
 	for (const { place, number } of lines)
-		if (!seen.has(`${place.page}:${number}`)) throw pressBug(`line ${place.page}:${number} is lost`);
+		if (!seen.has(`${place.page}:${number}`))
+			throw pressBug(`line ${place.page}:${number} is lost`);
 	if (seen.size > lines.length) throw pressBug('the reading holds lines the pages do not have');
 }

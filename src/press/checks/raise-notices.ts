@@ -23,14 +23,37 @@ export function raiseNotices(articles: readonly Article[]): readonly Notice[] {
 		const text = blocks.find(({ role }) => role === 'body');
 		if (!place) return [];
 		const notices = blocks.flatMap((block) => ofBlock(block, id));
-		if (!text) notices.push(makeNotice('articles/bodiless-headline', place, opening(headline ?? blocks[0]?.text ?? ''), { article: id }));
-		else if (!headline) notices.push(makeNotice('articles/headless-body', place, opening(text.text), { article: id }));
+		if (!text)
+			notices.push(
+				makeNotice(
+					'articles/bodiless-headline',
+					place,
+					opening(headline ?? blocks[0]?.text ?? ''),
+					{ article: id },
+				),
+			);
+		else if (!headline)
+			notices.push(
+				makeNotice('articles/headless-body', place, opening(text.text), { article: id }),
+			);
 		if (text && truncated.length > 0) {
 			const ends = truncated.map((end) => (end === 'start' ? '开头' : '结尾')).join('和');
 			const last = blocks.findLast(({ role }) => role === 'body') ?? text;
-			notices.push(makeNotice('articles/truncated', (truncated[0] === 'start' ? placeOf(text) : placeOf(last)) ?? place, ends, { article: id }));
+			notices.push(
+				makeNotice(
+					'articles/truncated',
+					(truncated[0] === 'start' ? placeOf(text) : placeOf(last)) ?? place,
+					ends,
+					{ article: id },
+				),
+			);
 		}
-		if (confidence < DOUBTFUL_ARTICLE) notices.push(makeNotice('articles/uncertain', place, `${Math.round(confidence * 100)}%`, { article: id }));
+		if (confidence < DOUBTFUL_ARTICLE)
+			notices.push(
+				makeNotice('articles/uncertain', place, `${Math.round(confidence * 100)}%`, {
+					article: id,
+				}),
+			);
 		return notices;
 	});
 }

@@ -22,7 +22,10 @@ const STATE: Record<FixRole, State> = {
 };
 
 /** Lines and fixes in, the roles an editor has settled out, by position among the lines. */
-export function settleRoles(lines: readonly Line[], fixes: readonly Fix[]): ReadonlyMap<number, State> {
+export function settleRoles(
+	lines: readonly Line[],
+	fixes: readonly Fix[],
+): ReadonlyMap<number, State> {
 	const settled = new Map<number, State>();
 	for (const fix of fixes) {
 		const at = findTarget(lines, fix.target);

@@ -1,3 +1,4 @@
+import { hashWindows, SHORTEST } from './hash-windows.ts';
 import type { MeasuredLine } from './measure-line.ts';
 
 /** A passage that stands in the page a second time, by line positions and offsets in their text. */
@@ -18,35 +19,7 @@ export interface Repeats {
 	readonly blurred: ReadonlySet<number>;
 }
 
-const SHORTEST = 16;
 const MOST_PASSAGES = 2000;
-const BASE = 131071;
-const MODULUS = 2 ** 31 - 1;
-/** BASE to the power of SHORTEST - 1, by which the oldest character of a window counts. */
-const OLDEST = (() => {
-	let power = 1;
-	for (let i = 1; i < SHORTEST; i++) power = Number((BigInt(power) * BigInt(BASE)) % BigInt(MODULUS));
-	return power;
-})();
-
-const times = (a: number, b: number): number => {
-	const high = Math.floor(a / 65536);
-	const low = a & 65535;
-	return (((high * b) % MODULUS) * 65536 + low * b) % MODULUS;
-};
-
-/** Hash of every window of SHORTEST characters. */
-function hashWindows(text: string): Float64Array {
-	const count = Math.max(0, text.length - SHORTEST + 1);
-	const hashes = new Float64Array(count);
-	let hash = 0;
-	for (let i = 0; i < text.length; i++) {
-		if (i >= SHORTEST) hash = (hash + MODULUS - times(OLDEST, text.charCodeAt(i - SHORTEST))) % MODULUS;
-		hash = (times(hash, BASE) + text.charCodeAt(i)) % MODULUS;
-		if (i >= SHORTEST - 1) hashes[i - SHORTEST + 1] = hash;
-	}
-	return hashes;
-}
 
 /**
  * Lines in, the passages of 16 characters and more that stand on the page before out, and which
@@ -73,7 +46,12 @@ export function findRepeats(lines: readonly MeasuredLine[]): Repeats {
 			}
 			let to = i + SHORTEST;
 			let end = start + SHORTEST;
-			while (to < folded.length && end < other.length && folded[to] === other[end] && (first[0] !== line || end < i)) {
+			while (
+				to < folded.length &&
+				end < other.length &&
+				folded[to] === other[end] &&
+				(first[0] !== line || end < i)
+			) {
 				to++;
 				end++;
 			}
@@ -84,7 +62,10 @@ export function findRepeats(lines: readonly MeasuredLine[]): Repeats {
 	return { passages, ...sortOut(lines, passages) };
 }
 
-function sortOut(lines: readonly MeasuredLine[], passages: readonly RepeatedPassage[]): Omit<Repeats, 'passages'> {
+function sortOut(
+	lines: readonly MeasuredLine[],
+	passages: readonly RepeatedPassage[],
+): Omit<Repeats, 'passages'> {
 	const covered = new Map<number, number>();
 	const original = new Map<number, number>();
 	const inside = new Map<number, number>();
@@ -104,8 +85,11 @@ function sortOut(lines: readonly MeasuredLine[], passages: readonly RepeatedPass
 	}
 	for (const [copy, first] of inside) {
 		const length = lines[copy]?.folded.length ?? 0;
-		const other = passages.find((passage) => passage.original === copy && passage.to - passage.from >= length * 0.9);
-		if (other && first >= length * 0.9 && !duplicates.has(other.line) && !duplicates.has(copy)) duplicates.set(copy, other.line);
+		const other = passages.find(
+			(passage) => passage.original === copy && passage.to - passage.from >= length * 0.9,
+		);
+		if (other && first >= length * 0.9 && !duplicates.has(other.line) && !duplicates.has(copy))
+			duplicates.set(copy, other.line);
 	}
 	for (const line of duplicates.keys()) blurred.delete(line);
 	return { duplicates, blurred };

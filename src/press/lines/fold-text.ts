@@ -27,7 +27,11 @@ export function foldText(text: string): string {
 			isDigit(text.charCodeAt(i + 1));
 		if (inNumber) folded += text[i];
 		else if (code === 0x3000 || code === 9 || code === 0xa0) folded += ' ';
-		else if (code === 0xff05 || (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a))
+		else if (
+			code === 0xff05 ||
+			(code >= 0xff10 && code <= 0xff19) ||
+			(code >= 0xff21 && code <= 0xff5a)
+		)
 			folded += String.fromCharCode(code - 0xfee0);
 		else folded += String.fromCharCode(TABLE.get(code) ?? code);
 	}

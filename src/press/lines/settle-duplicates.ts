@@ -8,7 +8,8 @@ export function settleDuplicates(repeats: Repeats, isText: (line: number) => boo
 	const duplicates = new Map<number, number>();
 	for (const [copy, first] of repeats.duplicates) {
 		let original = first;
-		for (let step = 0; step < 8 && duplicates.has(original); step++) original = duplicates.get(original) ?? original;
+		for (let step = 0; step < 8 && duplicates.has(original); step++)
+			original = duplicates.get(original) ?? original;
 		if (original === copy || !isText(copy) || !isText(original)) continue;
 		duplicates.set(copy, original);
 		for (const [other, target] of duplicates) if (target === copy) duplicates.set(other, original);

@@ -1,5 +1,13 @@
 import type { PageShape } from '../page-shape.ts';
 import { CREDIT, JUMP, scorePageHead } from '../patterns.ts';
+import {
+	isSlogan,
+	LABEL_END,
+	LEAD_AFTER,
+	PHOTO_CREDIT,
+	PHOTO_CREDIT_ALONE,
+	parts3,
+} from './apart-patterns.ts';
 
 /** Log-odds of the roles that stand apart from an article's text. */
 export interface ApartScores {
@@ -13,26 +21,20 @@ export interface ApartScores {
 	readonly jump: number;
 }
 
-/** Names before 摄, at the end of a caption or alone. */
-export const PHOTO_CREDIT = /(?:摄影报道|图片报道|摄影|摄|供图|图)[）】]?$/u;
-const PHOTO_CREDIT_ALONE = /^[（【]?(?:(?:本报记者|本报通讯员|通讯员|记者)\s*)?[\p{Script=Han}·\s、]{2,16}\s*(?:摄影报道|摄影|摄|供图|\/图|图)[）】]?$/u;
-const LABEL_END =
-	/(?:之窗|之声|之家|园地|天地|广角|纵横|论坛|专栏|专版|专刊|副刊|快讯|简讯|短讯|速递|聚焦|焦点|热点|视点|观察|看台|风采|亮点|进行时|在行动|专题|视野|前沿|动态|要闻|新闻|资讯|服务台|公告栏|信箱|来信|随笔|杂谈|茶座|文苑|见闻|见实效)$/u;
-
-const parts3 = (folded: string): boolean => folded.trim().split(/\s+/u).length > 2;
-
-function isSlogan(folded: string): boolean {
-	const parts = folded.trim().split(/\s+/u);
-	const [first] = parts;
-	if (!first || parts.length < 2 || parts.length > 4) return false;
-	if (/[，。：；、“”？！（）—]/u.test(folded)) return false;
-	return first.length >= 3 && first.length <= 8 && parts.every((part) => part.length === first.length);
-}
-
 /** A line's shape and its neighbours in, the weights for what is set apart out. */
 export function scoreApart(page: PageShape, i: number): ApartScores {
 	const line = page.lines[i];
-	if (!line) return { byline: -9, credit: -9, caption: -9, photoCredit: -9, label: -9, slogan: -9, pageHead: -9, jump: -9 };
+	if (!line)
+		return {
+			byline: -9,
+			credit: -9,
+			caption: -9,
+			photoCredit: -9,
+			label: -9,
+			slogan: -9,
+			pageHead: -9,
+			jump: -9,
+		};
 	const { folded, length, level } = line;
 	const prose = page.prose[i] ?? false;
 	const gap = Math.min(2, page.extraGap[i] ?? 0);
@@ -40,25 +42,54 @@ export function scoreApart(page: PageShape, i: number): ApartScores {
 	const inText = page.prose[i - 1] && page.prose[i + 1] && !page.lines[i - 1]?.finished;
 	const reading = page.bylines[i]?.score ?? -9;
 	const between = !page.prose[i - 1] && page.prose[i + 1] ? 1.2 : 0;
-	const byline = reading > -4 ? Math.min(6, reading * 1.6 - 0.5 + between) - (level > 0 ? 4 : 0) : -9;
+	const byline =
+		reading > -4 ? Math.min(6, reading * 1.6 - 0.5 + between) - (level > 0 ? 4 : 0) : -9;
 	const credit = CREDIT.test(folded) && length < 40 ? 7 : -9;
-	const shot = PHOTO_CREDIT.test(folded) && /[\p{Script=Han}]{2,}\s*(?:摄|摄影|图|摄影报道|图片报道|供图)[）】]?$/u.test(folded);
+	const shot =
+		PHOTO_CREDIT.test(folded) &&
+		/[\p{Script=Han}]{2,}\s*(?:摄|摄影|图|摄影报道|图片报道|供图)[）】]?$/u.test(folded);
 	const caption =
-		-5 + (gap > 0 && page.gapsTell ? 6 + gap : gap > 0 ? 3 : 0) + (shot && length > 12 ? 7 : 0) + (/^(?:图为|图①|上图|左图|右图|下图)|图为|（图）$/u.test(folded) ? 4 : 0) -
-		(level > 0 ? 6 : 0) + (gap > 0 && (page.bylines[i + 1]?.score ?? -9) > 1 && !PHOTO_CREDIT.test(page.lines[i + 1]?.folded ?? '') ? -4 : 0) +
-		(length > 220 ? -4 : 0) + (gap > 0 && LEAD_AFTER.test(page.lines[i + 1]?.folded ?? '') && !prose ? -2 : 0);
+		-5 +
+		(gap > 0 && page.gapsTell ? 6 + gap : gap > 0 ? 3 : 0) +
+		(shot && length > 12 ? 7 : 0) +
+		(/^(?:图为|图①|上图|左图|右图|下图)|图为|（图）$/u.test(folded) ? 4 : 0) -
+		(level > 0 ? 6 : 0) +
+		(gap > 0 &&
+		(page.bylines[i + 1]?.score ?? -9) > 1 &&
+		!PHOTO_CREDIT.test(page.lines[i + 1]?.folded ?? '')
+			? -4
+			: 0) +
+		(length > 220 ? -4 : 0) +
+		(gap > 0 && LEAD_AFTER.test(page.lines[i + 1]?.folded ?? '') && !prose ? -2 : 0);
 	const photoCredit = PHOTO_CREDIT_ALONE.test(folded) ? 7 : -7;
 	const known = page.labels.has(folded.trim()) ? 6 : 0;
-	const label = prose || length > 14
-		? -9
-		: -1.6 + known + (length >= 3 && length <= 8 ? 0.8 : 0) + (LABEL_END.test(folded) ? 2 : 0) + (inText ? 2 : 0) + (edge ? 1.2 : 0) -
-			(/[，。：；？！“”\s—]/u.test(folded) ? 2.5 : 0) - (page.taken[i] ?? 0) * 3 - (level > 0 ? 5 : 0) - (reading > 1 ? 1 : 0) + (page.levelled ? 2.5 : 0) -
-			(line.marker ? 2 : 0) - ((page.run[i] ?? 0) >= 6 ? 2 : 0);
-	const slogan = isSlogan(folded) ? 1 + (inText ? 2 : 0) + (edge ? 2 : 0) + (parts3(folded) ? 2 : 0) - (page.taken[i] ?? 0) * 5 - (level > 0 ? 5 : 0) : -9;
+	const label =
+		prose || length > 14
+			? -9
+			: -1.6 +
+				known +
+				(length >= 3 && length <= 8 ? 0.8 : 0) +
+				(LABEL_END.test(folded) ? 2 : 0) +
+				(inText ? 2 : 0) +
+				(edge ? 1.2 : 0) -
+				(/[，。：；？！“”\s—]/u.test(folded) ? 2.5 : 0) -
+				(page.taken[i] ?? 0) * 3 -
+				(level > 0 ? 5 : 0) -
+				(reading > 1 ? 1 : 0) +
+				(page.levelled ? 2.5 : 0) -
+				(line.marker ? 2 : 0) -
+				((page.run[i] ?? 0) >= 6 ? 2 : 0);
+	const slogan = isSlogan(folded)
+		? 1 +
+			(inText ? 2 : 0) +
+			(edge ? 2 : 0) +
+			(parts3(folded) ? 2 : 0) -
+			(page.taken[i] ?? 0) * 5 -
+			(level > 0 ? 5 : 0)
+		: -9;
 	const head = scorePageHead(folded);
-	const pageHead = head === 0 || length > 60 ? -9 : head * 3 - 1 + (edge ? 1 : 0) - (prose && length > 30 ? 4 : 0);
+	const pageHead =
+		head === 0 || length > 60 ? -9 : head * 3 - 1 + (edge ? 1 : 0) - (prose && length > 30 ? 4 : 0);
 	const jump = JUMP.test(folded) && length < 24 ? 8 : -12;
 	return { byline, credit, caption, photoCredit, label, slogan, pageHead, jump };
 }
-
-const LEAD_AFTER = /^(?:本报讯|本刊讯|新华社)/u;

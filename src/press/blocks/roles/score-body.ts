@@ -1,7 +1,8 @@
 import type { PageShape } from '../page-shape.ts';
 import { isDateLine, LEAD_TIME } from '../patterns.ts';
 
-const ORGANISATION = /(?:公司|局|委员会|政府|办公室|中心|协会|管理处|管委会|领导小组|指挥部|医院|学校|大学|支行|分行)$/u;
+const ORGANISATION =
+	/(?:公司|局|委员会|政府|办公室|中心|协会|管理处|管委会|领导小组|指挥部|医院|学校|大学|支行|分行)$/u;
 
 /** A line's shape in, how much it looks like running text, verse or the foot of a notice out. */
 export function scoreBody(page: PageShape, i: number): number {
@@ -15,7 +16,8 @@ export function scoreBody(page: PageShape, i: number): number {
 	if (/[，、；]$/u.test(folded)) score += 4;
 	if (/^[，。、；：！？”’）》】]/u.test(folded)) score += 4;
 	if (/，/u.test(folded) && !/\s/u.test(folded) && length >= 10) score += 1.2;
-	if ((folded.match(/[“（《]/gu)?.length ?? 0) !== (folded.match(/[”）》]/gu)?.length ?? 0)) score += 2;
+	if ((folded.match(/[“（《]/gu)?.length ?? 0) !== (folded.match(/[”）》]/gu)?.length ?? 0))
+		score += 2;
 	if (level > 0) score -= 7;
 	if (line.bold || line.marker) score -= 2;
 	const run = page.run[i] ?? 0;
@@ -26,7 +28,8 @@ export function scoreBody(page: PageShape, i: number): number {
 	if (/：$/u.test(folded) && length <= 14 && page.prose[i + 1]) score += 2.5;
 	const foot = page.prose[i - 1] || isDateLine(page.lines[i + 1]?.folded ?? '');
 	if (isDateLine(folded)) score += 4;
-	else if (ORGANISATION.test(folded) && foot && length <= 24) score += 1 + (isDateLine(page.lines[i + 1]?.folded ?? '') ? 4 : 0);
+	else if (ORGANISATION.test(folded) && foot && length <= 24)
+		score += 1 + (isDateLine(page.lines[i + 1]?.folded ?? '') ? 4 : 0);
 	const above = page.lines[i - 1];
 	if (!page.prose[i] && above && page.prose[i - 1] && !above.finished) score += 0.5;
 	return score;

@@ -1,5 +1,6 @@
 import type { PageShape } from '../page-shape.ts';
 import { isDateLine, LEAD_FORMULA, LEAD_TIME } from '../patterns.ts';
+import { countSisters } from './count-sisters.ts';
 
 /** Log-odds of the roles that are set as headings. */
 export interface HeadingScores {
@@ -9,28 +10,10 @@ export interface HeadingScores {
 	readonly crosshead: number;
 }
 
-const PLACE_ALONE = /^(?:[^，。、：；“”！？\s]{2,14}(?:镇|乡|县|区|市|州|旗|街道|村|局|委|院|校)|[^，。]{2,16}[：])$/u;
+const PLACE_ALONE =
+	/^(?:[^，。、：；“”！？\s]{2,14}(?:镇|乡|县|区|市|州|旗|街道|村|局|委|院|校)|[^，。]{2,16}[：])$/u;
 const TWO_HALVES = /^[^\s，。]{4,12}[\s，][^\s，。]{4,12}$/u;
 const DASH = /^[—\-–―─]{1,3}/u;
-
-/** How like the headings in the rest of the page: same length, same marks, same level. */
-function countSisters({ lines, prose, bylines }: PageShape, i: number): number {
-	const own = lines[i];
-	if (!own || own.length > 24) return 0;
-	const outline = (text: string): string => text.replace(/[^，：“”？！\s]/gu, '');
-	let sisters = 0;
-	for (let j = Math.max(0, i - 40); j < Math.min(lines.length, i + 40); j++) {
-		const other = lines[j];
-		if (j === i || !other || prose[j] || other.level !== own.level) continue;
-		if (other.marker !== own.marker || Math.abs(other.length - own.length) > 4) continue;
-		if (!prose[j - 1] || !prose[j + 1] || !prose[i - 1] || !prose[i + 1]) continue;
-		if (/：/u.test(other.folded) || (bylines[j + 1]?.score ?? -9) > 1) continue;
-		if (LEAD_FORMULA.test(lines[j + 1]?.folded ?? '')) continue;
-		const close = Math.abs(other.length - own.length) <= 1 && outline(other.folded) === outline(own.folded);
-		sisters += close ? 1 : 0.5;
-	}
-	return Math.min(3, sisters);
-}
 
 /** A short line's shape and its neighbours in, the weights for each heading role out. */
 export function scoreHeadings(page: PageShape, i: number): HeadingScores {
@@ -47,7 +30,8 @@ export function scoreHeadings(page: PageShape, i: number): HeadingScores {
 		((page.run[i] ?? 0) >= 6 ? -3 : 0);
 	const dash = DASH.test(folded);
 	const spaced = /[\p{Script=Han}”’）？！][\s：][\p{Script=Han}“‘（]/u.test(folded);
-	const leadNext = next && LEAD_FORMULA.test(next.folded) ? 2 : next && LEAD_TIME.test(next.folded) ? 1 : 0;
+	const leadNext =
+		next && LEAD_FORMULA.test(next.folded) ? 2 : next && LEAD_TIME.test(next.folded) ? 1 : 0;
 	const bylineNext = (page.bylines[i + 1]?.score ?? -9) > 1 ? 1.5 : 0;
 	const placeAlone = PLACE_ALONE.test(folded);
 	const halves = TWO_HALVES.test(folded);
@@ -55,20 +39,51 @@ export function scoreHeadings(page: PageShape, i: number): HeadingScores {
 	const evenHalves = halves && parts[0]?.length === parts[1]?.length && !/[“：]/u.test(folded);
 	const taken = (page.taken[i] ?? 0) * 2;
 	const gapped = (page.extraGap[i] ?? 0) > 0 ? -0.5 : 0;
-	const headlineLevel = level === 1 ? 6 : level === 2 ? 4 : level > 2 ? -1 : page.levelled ? -4 : line.bold ? 1.5 : 0;
+	const headlineLevel =
+		level === 1 ? 6 : level === 2 ? 4 : level > 2 ? -1 : page.levelled ? -4 : line.bold ? 1.5 : 0;
 	const headline =
-		0.8 + odd + headlineLevel + leadNext + bylineNext + taken + gapped + (spaced ? 1 : 0) +
-		(marker ? -2 : 0) + (dash ? -4 : 0) + (length < 5 ? -2.5 : length < 7 ? -0.7 : 0) + (/：$/u.test(folded) ? -2.5 : 0) +
-		(placeAlone ? -3 : 0) + (/[：“]/u.test(folded) ? 0.7 : 0) - (leadNext + bylineNext === 0 && length < 10 ? 0.7 : 0);
+		0.8 +
+		odd +
+		headlineLevel +
+		leadNext +
+		bylineNext +
+		taken +
+		gapped +
+		(spaced ? 1 : 0) +
+		(marker ? -2 : 0) +
+		(dash ? -4 : 0) +
+		(length < 5 ? -2.5 : length < 7 ? -0.7 : 0) +
+		(/：$/u.test(folded) ? -2.5 : 0) +
+		(placeAlone ? -3 : 0) +
+		(/[：“]/u.test(folded) ? 0.7 : 0) -
+		(leadNext + bylineNext === 0 && length < 10 ? 0.7 : 0);
 	const sisters = countSisters(page, i);
 	const crosshead =
-		-1 + odd + sisters * 1.2 + (level > 2 ? 6 : level > 0 ? -2 : page.levelled ? 1 : 0) + (marker ? 5 : 0) +
-		(length > 24 ? -2 : 0) + (/^[一二三四五六七八九十]{1,2}、|^（[一二三四五六七八九十]+）/u.test(folded) ? 3 : 0) +
-		(page.prose[i - 1] && page.prose[i + 1] ? 1 : -1) + (line.bold ? 1.5 : 0) - leadNext - bylineNext +
-		taken / 2 + (/：/u.test(folded) ? -1 : 0) + gapped - (dash ? 3 : 0);
+		-1 +
+		odd +
+		sisters * 1.2 +
+		(level > 2 ? 6 : level > 0 ? -2 : page.levelled ? 1 : 0) +
+		(marker ? 5 : 0) +
+		(length > 24 ? -2 : 0) +
+		(/^[一二三四五六七八九十]{1,2}、|^（[一二三四五六七八九十]+）/u.test(folded) ? 3 : 0) +
+		(page.prose[i - 1] && page.prose[i + 1] ? 1 : -1) +
+		(line.bold ? 1.5 : 0) -
+		leadNext -
+		bylineNext +
+		taken / 2 +
+		(/：/u.test(folded) ? -1 : 0) +
+		gapped -
+		(dash ? 3 : 0);
 	const kicker =
-		-1.5 + odd + (level === 1 ? -1 : level === 2 ? 2.5 : page.levelled ? -3 : 0) + (marker ? -3 : 0) +
-		(placeAlone ? 3 : 0) + (halves ? 1.2 : 0) + (evenHalves ? 1.3 : 0) + taken * 1.5 - (dash ? 3 : 0);
+		-1.5 +
+		odd +
+		(level === 1 ? -1 : level === 2 ? 2.5 : page.levelled ? -3 : 0) +
+		(marker ? -3 : 0) +
+		(placeAlone ? 3 : 0) +
+		(halves ? 1.2 : 0) +
+		(evenHalves ? 1.3 : 0) +
+		taken * 1.5 -
+		(dash ? 3 : 0);
 	const deck = (dash ? 6 : -4.5) + odd / 2 + (level > 0 && level < 4 ? 1 : 0) + taken / 2;
 	return { headline, kicker, deck, crosshead };
 }

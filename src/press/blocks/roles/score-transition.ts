@@ -31,7 +31,7 @@ export function scoreTransition(from: State | 'page', to: State | 'page', at: Me
 		return at.close ? 1 : at.sameLevel ? -1.5 : -2.5;
 	if (to === 'kicker-before' && HEAD.has(from as State)) return -1.5;
 	if (from === 'crosshead') return to === 'body' ? 1 : to === 'page' ? -1 : -2.5;
-	if (from === 'body') return fromText(at.finished, to);
+	if (from === 'body') return to === 'page' ? 0 : fromText(at.finished, to);
 	if (HEAD.has(from as State)) {
 		if (to === 'body') return 0.5;
 		if (to === 'byline' || to === 'deck') return 1;

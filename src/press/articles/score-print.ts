@@ -1,0 +1,31 @@
+import type { PageNode } from './make-nodes.ts';
+
+/** Position of each node among the nodes that are no heads, and how many heads stand before it. */
+export function orderOf(nodes: readonly PageNode[]): { rank: number[]; heads: number[] } {
+	const rank: number[] = [];
+	const heads: number[] = [];
+	let r = 0;
+	let h = 0;
+	for (const { kind } of nodes) {
+		rank.push(r);
+		heads.push(h);
+		if (kind === 'head') h++;
+		else r++;
+	}
+	return { rank, heads };
+}
+
+/** What the print order says about reading node `j` right after node `i`. */
+export function scorePrint(
+	nodes: readonly PageNode[],
+	{ rank, heads }: { rank: number[]; heads: number[] },
+	i: number,
+	j: number,
+): number {
+	const head = nodes[i]?.kind === 'head';
+	const gap = (rank[j] ?? 0) - (rank[i] ?? 0) - (head ? 0 : 1);
+	const crossed = Math.abs((heads[j] ?? 0) - (heads[i] ?? 0) - (head && j > i ? 1 : 0));
+	if (gap === 0 && j > i) return 3 - Math.min(2, crossed) * 1.5;
+	if (head && j < i && crossed === 0) return -1.5 - 0.15 * Math.log(1 - gap);
+	return -1 - Math.log(1 + Math.abs(gap)) - (gap < 0 ? 1 : 0);
+}
