@@ -1,0 +1,109 @@
+/** The recogniser's faults, and how often each page of a level shows them. */
+export type Fault =
+	| 'cut'
+	| 'head-inside'
+	| 'head-last'
+	| 'reversed'
+	| 'rotated'
+	| 'interleaved'
+	| 'inserted'
+	| 'stacked-heads'
+	| 'kicker-below'
+	| 'byline-apart'
+	| 'caption-inside'
+	| 'label-inside'
+	| 'picture-gap'
+	| 'twice'
+	| 'tail-again'
+	| 'lost-end'
+	| 'lost-start'
+	| 'lost-head'
+	| 'jump';
+
+export type Level = 'easy' | 'medium' | 'hard';
+
+/** Shares are of articles, but for `merge`, `pageHead`, `slogan`, which are of pages. */
+export interface FaultRates {
+	readonly columnLength: number;
+	readonly headInside: number;
+	readonly headLast: number;
+	readonly reversed: number;
+	readonly rotated: number;
+	readonly merge: number;
+	readonly kickerBelow: number;
+	readonly bylineApart: number;
+	/** Captions and labels anywhere, also inside a paragraph, not only between articles. */
+	readonly anywhere: number;
+	readonly pictureGap: number;
+	readonly twice: number;
+	readonly tailAgain: number;
+	readonly lostEnd: number;
+	readonly lostStart: number;
+	readonly lostHead: number;
+	readonly labels: number;
+	readonly pageHead: number;
+	readonly slogan: number;
+}
+
+export const RATES: Readonly<Record<Level, FaultRates>> = {
+	easy: {
+		columnLength: 210,
+		headInside: 0,
+		headLast: 0,
+		reversed: 0,
+		rotated: 0,
+		merge: 0,
+		kickerBelow: 0.05,
+		bylineApart: 0,
+		anywhere: 0.1,
+		pictureGap: 0.03,
+		twice: 0,
+		tailAgain: 0,
+		lostEnd: 0,
+		lostStart: 0,
+		lostHead: 0,
+		labels: 0.3,
+		pageHead: 0.15,
+		slogan: 0.15,
+	},
+	medium: {
+		columnLength: 200,
+		headInside: 0.14,
+		headLast: 0.05,
+		reversed: 0.03,
+		rotated: 0.03,
+		merge: 0.35,
+		kickerBelow: 0.3,
+		bylineApart: 0.06,
+		anywhere: 0.6,
+		pictureGap: 0.06,
+		twice: 0.05,
+		tailAgain: 0.04,
+		lostEnd: 0.1,
+		lostStart: 0.01,
+		lostHead: 0,
+		labels: 1.2,
+		pageHead: 0.4,
+		slogan: 0.3,
+	},
+	hard: {
+		columnLength: 170,
+		headInside: 0.25,
+		headLast: 0.1,
+		reversed: 0.15,
+		rotated: 0.08,
+		merge: 0.9,
+		kickerBelow: 0.4,
+		bylineApart: 0.12,
+		anywhere: 0.9,
+		pictureGap: 0.08,
+		twice: 0.1,
+		tailAgain: 0.08,
+		lostEnd: 0.26,
+		lostStart: 0.07,
+		lostHead: 0.04,
+		labels: 1.8,
+		pageHead: 0.5,
+		slogan: 0.5,
+	},
+};
