@@ -1,0 +1,104 @@
+/** `content/` → papers and issues with their page texts, all mistakes gathered. */
+import type { PaperConventions } from '../press/model.ts';
+import { listFolder, readSource } from './content-files.ts';
+import { paperFile } from './content-schemas.ts';
+import { type Mistake, mistakeError } from './mistakes.ts';
+import { type IssueSource, readIssueFolder } from './read-issue-folder.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
+import type { PaperRecord } from './records.ts';
+
+/** What the editor keeps, decoded and checked. */
+export interface Content {
+	readonly papers: readonly PaperRecord[];
+	readonly issues: readonly IssueSource[];
+}
+
+/**
+ * Reads papers and issues below `root`.
+ * @throws a mistake error with everything that is wrong, not only the first.
+ */
+export function readContent(root: string): Content {
+	const mistakes: Mistake[] = [];
+	const readings = readPapers(root, mistakes);
+	const papers = readings.flatMap(({ paper }) => (paper ? [paper] : []));
+	const issues: IssueSource[] = [];
+	const known = new Set(readings.map(({ id }) => id));
+	for (const name of listFolder(root, 'content/issues').folders) {
+		const { issue, mistakes: found } = readIssueFolder(root, name, known);
+		mistakes.push(...found);
+		if (issue) issues.push(issue);
+	}
+	mistakes.push(...refuseStrays(root));
+	if (mistakes.length > 0) throw mistakeError(mistakes);
+	return { papers, issues };
+}
+
+/** What the press is told of the paper an issue belongs to. */
+export function conventionsOf(paper: PaperRecord | undefined): PaperConventions {
+	return {
+		...(paper?.home === undefined ? {} : { home: paper.home }),
+		columns: paper?.columns ?? [],
+	};
+}
+
+interface PaperReading {
+	readonly id: string;
+	readonly paper?: PaperRecord;
+	readonly yaml: YamlReading<unknown>;
+}
+
+function readPapers(root: string, mistakes: Mistake[]): readonly PaperReading[] {
+	const folder = listFolder(root, 'content/papers');
+	const byId = new Map<string, PaperReading>();
+	for (const name of folder.files) {
+		const file = `${folder.path}/${name}`;
+		const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.ya?ml$/.exec(name)?.[1];
+		if (!id) {
+			mistakes.push({
+				file,
+				reason: 'Unexpected file name, expected small letters, digits and hyphens before `.yaml`',
+				remedy: 'Rename the file: its name is the paper’s id and part of its address.',
+			});
+			continue;
+		}
+		if (byId.has(id)) {
+			mistakes.push({
+				file,
+				reason: `Unexpected second paper \`${id}\`, expected one file a paper`,
+				remedy: 'Keep one of the two files.',
+			});
+			continue;
+		}
+		const source = readSource(root, file);
+		if ('mistake' in source) mistakes.push(source.mistake);
+		const yaml = readYaml({ file, text: 'text' in source ? source.text : '' }, paperFile);
+		if ('text' in source) mistakes.push(...yaml.mistakes);
+		const paper = yaml.value && { id, columns: [], ...yaml.value };
+		byId.set(id, { id, yaml, ...(paper ? { paper } : {}) });
+	}
+	return [...byId.values()];
+}
+
+/** What may stand in `content/` itself. */
+const rooms = ['papers', 'issues', 'features', 'pages'];
+const lists = ['divisions.yaml', 'addresses.txt', 'redirects.yaml'];
+
+function refuseStrays(root: string): readonly Mistake[] {
+	const { files, folders } = listFolder(root, 'content');
+	const stray = [
+		...files.filter((name) => !lists.includes(name)),
+		...folders.filter((name) => !rooms.includes(name)),
+	];
+	return [
+		...stray.map((name) => ({
+			file: `content/${name}`,
+			reason: `Unexpected name, expected one of ${[...rooms, ...lists].join(', ')}`,
+			remedy: 'Correct the name, or keep it outside content/.',
+		})),
+		...listFolder(root, 'content/issues').files.map((name) => ({
+			file: `content/issues/${name}`,
+			reason: 'Unexpected file, expected folders of issues only',
+			remedy: 'Put the page text into a folder of its own: content/issues/<issue>/p1.txt.',
+		})),
+	];
+}
