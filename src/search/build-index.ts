@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { collectGrams } from './collect-grams.ts';
+import type { Leaf, SearchRecord } from './record.ts';
+import { packEntry } from './shard.ts';
+import { packTable } from './table.ts';
+import { traditional } from './traditional.ts';
+
+/** Bytes of a shard; a gram whose own list is longer has a shard to itself. */
+export const SHARD = 8192;
+
+/** The files of one index by name: `table.bin`, `0.bin`, `1.bin` … */
+export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/**
+ * Builds the index of a set of records. The same records give the same bytes, and `digest` names
+ * them, so that a reader's browser never mixes two states of an archive.
+ */
+export function buildIndex(records: readonly SearchRecord[]): {
+	readonly files: Files;
+	readonly digest: string;
+} {
+	const files = new Map<string, Uint8Array<ArrayBuffer>>();
+	const shards: { cut: string; size: number }[] = [];
+	const { entries, lengths } = collectGrams(records, traditional());
+	let open: { cut: string; last: string; parts: Uint8Array[]; size: number } | undefined;
+	const close = () => {
+		if (!open) return;
+		files.set(`${shards.length}.bin`, join(open.parts, open.size));
+		shards.push({ cut: open.cut, size: open.size });
+		open = undefined;
+	};
+	for (const entry of entries) {
+		let bytes = packEntry(entry, open?.last ?? '');
+		if (open && open.size + bytes.length > SHARD) {
+			close();
+			bytes = packEntry(entry, '');
+		}
+		open ??= { cut: entry[0], last: '', parts: [], size: 0 };
+		open.parts.push(bytes);
+		open.size += bytes.length;
+		open.last = entry[0];
+	}
+	close();
+	files.set('table.bin', deflate(packTable(records, lengths, shards)));
+	const hash = createHash('sha256');
+	for (const bytes of files.values()) hash.update(bytes);
+	return { files, digest: hash.digest('hex').slice(0, 10) };
+}
+
+/** The file a hit's lines are read from. */
+export function packLeaf(record: SearchRecord): Uint8Array<ArrayBuffer> {
+	const { kind, url, heading, untitled, date, page, column, paper, county, passages } = record;
+	const leaf = { kind, url, heading, untitled, date, page, column, passages };
+	const whole: Leaf = { ...leaf, paper: paper?.name, county: county?.name } as Leaf;
+	return deflate(new TextEncoder().encode(JSON.stringify(whole)));
+}
+
+function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	return Uint8Array.from(deflateRawSync(bytes, { level: 9 }));
+}
+
+function join(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+	const whole = new Uint8Array(size);
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}

@@ -1,0 +1,49 @@
+/** What search is told of one article or photo. Made by `to-records.ts`, read by `build-index.ts`. */
+
+/** The parts of an article a reader may narrow a search to, in the order they are written down. */
+export const FIELDS = ['title', 'byline', 'body', 'caption'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** One stretch a phrase may stand in; a phrase never runs from one into the next. */
+export interface Passage {
+	readonly field: Field;
+	readonly text: string;
+}
+
+export interface SearchRecord {
+	/** Unique among all records, and safe in a file name. */
+	readonly id: string;
+	readonly kind: 'article' | 'photo';
+	readonly url: string;
+	/** The headline, or words standing in for it. */
+	readonly heading: string;
+	/** Whether the heading is ours because the page prints none. */
+	readonly untitled?: true;
+	readonly volume: string;
+	readonly issue: string;
+	/** EDTF. */
+	readonly date?: string;
+	readonly paper?: { readonly id: string; readonly name: string };
+	/** The page as shown, for example `第3版 要闻`. */
+	readonly page: string;
+	readonly county?: CountyLine;
+	readonly column?: string;
+	readonly authors: readonly string[];
+	readonly passages: readonly Passage[];
+}
+
+/** A county with what it belongs to. */
+export interface CountyLine {
+	readonly code: string;
+	readonly name: string;
+	readonly prefecture?: { readonly code: string; readonly name: string };
+	readonly province: { readonly code: string; readonly name: string };
+}
+
+/** What the results list shows of a hit: one small file a record. */
+export interface Leaf
+	extends Pick<SearchRecord, 'kind' | 'url' | 'heading' | 'untitled' | 'date' | 'page' | 'column'> {
+	readonly paper?: string;
+	readonly county?: string;
+	readonly passages: readonly Passage[];
+}
