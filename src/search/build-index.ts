@@ -2,12 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { collectGrams } from './collect-grams.ts';
 import type { Leaf, SearchRecord } from './record.ts';
-import { packEntry } from './shard.ts';
+import { packEntry, SHARD } from './shard.ts';
 import { packTable } from './table.ts';
 import { traditional } from './traditional.ts';
-
-/** Bytes of a shard; a gram whose own list is longer has a shard to itself. */
-export const SHARD = 8192;
 
 /** The files of one index by name: `table.bin`, `0.bin`, `1.bin` … */
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

@@ -1,9 +1,7 @@
 import { BREAK, foldText } from './fold.ts';
 import { FIELDS, type SearchRecord } from './record.ts';
-import type { Entry } from './shard.ts';
+import { type Entry, SLOT } from './shard.ts';
 
-/** Marks a gram whose list holds slots (record and field) instead of places. */
-export const SLOT = '\u0001';
 /** Places a gram must have before its slots are written down too. */
 const FREQUENT = 1000;
 
@@ -108,10 +106,15 @@ function sortPlaces(line: Uint32Array, rank: Uint32Array, letters: number): Uint
 	places = places.subarray(0, count);
 	for (const offset of [1, 0]) {
 		const next = new Uint32Array(letters + 1);
-		for (const place of places) next[(rank[line[place + offset] ?? 0] ?? 0) + 1]!++;
-		for (let i = 1; i <= letters; i++) next[i]! += next[i - 1] ?? 0;
+		const rankAt = (place: number) => rank[line[place + offset] ?? 0] ?? 0;
+		for (const place of places) next[rankAt(place) + 1] = (next[rankAt(place) + 1] ?? 0) + 1;
+		for (let i = 1; i <= letters; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
 		const sorted = new Uint32Array(count);
-		for (const place of places) sorted[next[rank[line[place + offset] ?? 0] ?? 0]!++] = place;
+		for (const place of places) {
+			const to = next[rankAt(place)] ?? 0;
+			sorted[to] = place;
+			next[rankAt(place)] = to + 1;
+		}
 		places = sorted;
 	}
 	return places;

@@ -1,14 +1,15 @@
-import { SLOT } from './collect-grams.ts';
 import type { Part } from './open-part.ts';
-import type { Phrase } from './phrases.ts';
+import { listRuns, type Phrase } from './phrases.ts';
+import { SLOT } from './shard.ts';
 
 /** Where a phrase stands in one index: how often in each slot (record × field). */
 export type Found = ReadonlyMap<number, number>;
 
 /** All slots of a part in which the phrase stands, letter for letter. */
 export async function findPhrase(part: Part, phrase: Phrase): Promise<Found> {
-	const single = phrase.runs.filter(({ letters }) => letters.length === 1);
-	const longer = phrase.runs.filter(({ letters }) => letters.length > 1);
+	const runs = listRuns(phrase);
+	const single = runs.filter(({ letters }) => letters.length === 1);
+	const longer = runs.filter(({ letters }) => letters.length > 1);
 	const [only] = longer;
 	if (longer.length === 1 && only?.letters.length === 2 && !single.length) {
 		const gram = only.letters.join('');

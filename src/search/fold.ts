@@ -16,9 +16,20 @@ export interface Folded {
 
 /** Traditional characters that also stand in GB 2312, so that `needsTable` cannot see them. */
 const SHARED = new Map(
-	['後后', '於于', '徵征', '乾干', '摺折', '菸烟', '麽么', '吒咤', '夥伙', '拚拼', '捱挨', '醣糖'].map(
-		(pair) => [pair.slice(0, 1), pair.slice(1)],
-	),
+	[
+		'後后',
+		'於于',
+		'徵征',
+		'乾干',
+		'摺折',
+		'菸烟',
+		'麽么',
+		'吒咤',
+		'夥伙',
+		'拚拼',
+		'捱挨',
+		'醣糖',
+	].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 const CLEAR = /[\s\p{Cf}\p{Cc}\p{M}“”‘’"'`´＂＇「」『』《》〈〉〝〞﹁﹂﹃﹄]/u;
 const HARD = /[，。；：！？、（）【】〔〕［］｛｝〖〗…—―·・•~～|｜,;:!?()[\]{}]/u;
@@ -71,10 +82,10 @@ export function foldText(text: string, table: ReadonlyMap<string, string>): Fold
 const memo = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>();
 
 function foldCharacter(origin: string, table: ReadonlyMap<string, string>): readonly string[] {
-	let known = memo.get(table);
-	if (!known) memo.set(table, (known = new Map()));
-	let folded = known.get(origin);
-	if (!folded) known.set(origin, (folded = [...foldOnce(origin, table)]));
+	const known = memo.get(table) ?? new Map<string, readonly string[]>();
+	if (!known.size) memo.set(table, known);
+	const folded = known.get(origin) ?? [...foldOnce(origin, table)];
+	known.set(origin, folded);
 	return folded;
 }
 

@@ -1,4 +1,4 @@
-import { readShard } from './shard.ts';
+import { readShard, SHARD } from './shard.ts';
 import { readTable, type Table } from './table.ts';
 
 /** Reads one file of the search data, whole. Throws when it cannot. */
@@ -54,11 +54,7 @@ export async function openPart(path: string, read: Read): Promise<Part> {
 		cost: (gram) => (shards.has(find(gram)) ? 0 : (table.sizes[find(gram)] ?? largest)),
 		isFrequent: (gram) => {
 			const number = find(gram);
-			return table.cuts[number] === gram && table.cuts[number + 1] !== undefined
-				? (table.sizes[number] ?? 0) > FREQUENT_BYTES
-				: false;
+			return table.cuts[number] === gram && (table.sizes[number] ?? 0) > SHARD;
 		},
 	};
 }
-/** A shard longer than this holds one gram: `SHARD` in `build-index.ts`. */
-const FREQUENT_BYTES = 8192;

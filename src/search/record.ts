@@ -1,7 +1,10 @@
 /** What search is told of one article or photo. Made by `to-records.ts`, read by `build-index.ts`. */
 
-/** The parts of an article a reader may narrow a search to, in the order they are written down. */
-export const FIELDS = ['title', 'byline', 'body', 'caption'] as const;
+/**
+ * The parts of an article in the order they are written down. A reader may narrow a search to all
+ * but the last, the column's label, which is printed with the article but is none of its own words.
+ */
+export const FIELDS = ['title', 'byline', 'body', 'caption', 'label'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** One stretch a phrase may stand in; a phrase never runs from one into the next. */

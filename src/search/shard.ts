@@ -1,5 +1,10 @@
 import { packList, unpackList } from './rice.ts';
 
+/** Marks a gram whose list holds slots (record and field) instead of places. */
+export const SLOT = '\u0001';
+/** Bytes of a shard; a gram whose own list is longer has a shard to itself. */
+export const SHARD = 8192;
+
 /** A gram and the rising list of places where it stands. */
 export type Entry = readonly [gram: string, list: Uint32Array];
 
@@ -11,7 +16,10 @@ export function pushNumber(bytes: number[], value: number): void {
 }
 
 /** Reads a number written by `pushNumber`. */
-export function pullNumber(bytes: Uint8Array, start: number): readonly [value: number, end: number] {
+export function pullNumber(
+	bytes: Uint8Array,
+	start: number,
+): readonly [value: number, end: number] {
 	let value = 0;
 	let end = start;
 	for (let scale = 1; ; scale *= 128) {

@@ -1,0 +1,39 @@
+import { buildIndex, packLeaf } from './build-index.ts';
+import { divideParts } from './divide-parts.ts';
+import type { SearchRecord } from './record.ts';
+
+/** What the browser reads first: which indexes there are, newest first. */
+export interface PartList {
+	readonly parts: readonly {
+		readonly path: string;
+		readonly records: number;
+		/** First and last year in it, when dated. */
+		readonly years?: readonly [string, string];
+	}[];
+}
+
+/**
+ * All files of the search data by path: `parts.json`, `<part>.<digest>/…` and one leaf a record.
+ * @throws when two records have one id
+ */
+export function* buildFiles(
+	records: readonly SearchRecord[],
+): Iterable<readonly [path: string, bytes: Uint8Array<ArrayBuffer>]> {
+	const seen = new Set<string>();
+	for (const { id } of records) {
+		if (seen.has(id)) throw new Error(`Unexpected second record \`${id}\`, expected ids to differ`);
+		seen.add(id);
+	}
+	const parts: PartList['parts'][number][] = [];
+	for (const { name, records: held } of divideParts(records)) {
+		const { files, digest } = buildIndex(held);
+		const path = `${name}.${digest}`;
+		for (const [file, bytes] of files) yield [`${path}/${file}`, bytes];
+		const years = held.flatMap(({ date }) => /^\d{4}/.exec(date ?? '') ?? []).sort();
+		const [first, last] = [years[0], years.at(-1)];
+		parts.push({ path, records: held.length, ...(first && last ? { years: [first, last] } : {}) });
+	}
+	for (const record of records) yield [`texts/${record.id}.bin`, packLeaf(record)];
+	const list: PartList = { parts };
+	yield ['parts.json', Uint8Array.from(new TextEncoder().encode(JSON.stringify(list)))];
+}

@@ -1,0 +1,64 @@
+import type { PartList } from './build-files.ts';
+import { MOST } from './divide-parts.ts';
+import { inflate, openPart, type Part, type Read } from './open-part.ts';
+import type { Leaf } from './record.ts';
+
+/** The search data as the browser reads it. */
+export interface Data {
+	/** Opens the newest indexes, up to about 10,000 records, or as many as `all` asks for. */
+	readonly open: (all: boolean) => Promise<readonly Part[]>;
+	/** Records in indexes that `open(false)` leaves out. */
+	readonly older: () => Promise<number>;
+	readonly leaf: (part: Part, record: number) => Promise<Leaf>;
+}
+
+/** Opens search data through `read`. What could not be read is asked for again the next time. */
+export function loadData(read: Read): Data {
+	const kept = new Map<string, Promise<unknown>>();
+	const once = <T>(key: string, load: () => Promise<T>): Promise<T> => {
+		const known = kept.get(key) as Promise<T> | undefined;
+		if (known) return known;
+		const loading = load();
+		kept.set(key, loading);
+		loading.catch(() => kept.delete(key));
+		return loading;
+	};
+	const list = () =>
+		once('parts', async (): Promise<PartList> =>
+			JSON.parse(new TextDecoder().decode(await read('parts.json'))),
+		);
+	const newest = async () => {
+		const { parts } = await list();
+		let sum = 0;
+		return parts.filter(({ records }, index) => {
+			sum += records;
+			return index === 0 || sum <= MOST;
+		});
+	};
+	return {
+		open: async (all) => {
+			const parts = all ? (await list()).parts : await newest();
+			return Promise.all(parts.map(({ path }) => once(path, () => openPart(path, read))));
+		},
+		older: async () => {
+			const count = (parts: PartList['parts']) =>
+				parts.reduce((sum, { records }) => sum + records, 0);
+			return count((await list()).parts) - count(await newest());
+		},
+		leaf: (part, record) => {
+			const path = `texts/${part.table.ids[record] ?? ''}.bin?${part.path.split('.').at(-1) ?? ''}`;
+			return once(path, async (): Promise<Leaf> =>
+				JSON.parse(new TextDecoder().decode(await inflate(await read(path)))),
+			);
+		},
+	};
+}
+
+/** Reads files below `root` over the network. Throws when one is not there or nothing answers. */
+export function readFrom(root: string): Read {
+	return async (path) => {
+		const response = await fetch(`${root}${path}`);
+		if (!response.ok) throw new Error(`${response.status} ${path}`);
+		return new Uint8Array(await response.arrayBuffer());
+	};
+}

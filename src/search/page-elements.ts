@@ -1,0 +1,90 @@
+import { makeElement } from './make-element.ts';
+import type { PageState } from './page-state.ts';
+import type { Field } from './record.ts';
+
+/** Everything one answer puts on the screen. */
+export interface Drawn {
+	readonly query: string;
+	readonly count: string;
+	readonly items: readonly HTMLLIElement[];
+	/** Hits not shown yet. */
+	readonly rest: number;
+	readonly advice: readonly HTMLElement[];
+	readonly selects: readonly HTMLElement[];
+	readonly chosen: readonly HTMLElement[];
+	readonly fields: ReadonlyMap<Field, number>;
+	readonly state: PageState;
+	/** Records in indexes not asked yet. */
+	readonly older: number;
+}
+
+export type PageElements = ReturnType<typeof findElements>;
+
+/** Finds the parts of the page by their data attributes and says how each is filled. */
+export function findElements(root: HTMLElement) {
+	const part = (name: string): HTMLElement => {
+		const element = root.querySelector<HTMLElement>(`[data-${name}]`);
+		if (!element) throw new Error(`Unexpected search page without data-${name}`);
+		return element;
+	};
+	const [form, input] = [root.querySelector('form'), root.querySelector('input')];
+	if (!form || !input) throw new Error('Unexpected search page without a field');
+	const [results, list, status] = [part('search-results'), part('list'), part('status')];
+	const [start, narrow, selects] = [part('start'), part('narrow'), part('selects')];
+	const [chosen, advice, after] = [part('chosen'), part('advice'), part('after')];
+	const answered = (query: string, told: string) => {
+		status.textContent = told;
+		results.dataset['query'] = query;
+	};
+	return {
+		root,
+		form,
+		input,
+		results,
+		list,
+		showStart(query: string) {
+			for (const each of [list, advice, after, chosen]) each.replaceChildren();
+			start.hidden = false;
+			narrow.hidden = true;
+			answered(query, '');
+		},
+		showFailure(query: string, message: HTMLElement) {
+			for (const each of [list, after]) each.replaceChildren();
+			advice.replaceChildren(message);
+			start.hidden = true;
+			narrow.hidden = true;
+			answered(query, '');
+		},
+		showAnswer(drawn: Drawn) {
+			const { state, rest, older } = drawn;
+			const kept = [...list.children];
+			const same = results.dataset['query'] === drawn.query && drawn.items.length > kept.length;
+			const focus = same && document.activeElement?.matches('[data-more]') ? kept.length : -1;
+			list.replaceChildren(...drawn.items);
+			advice.replaceChildren(
+				...(drawn.advice.length ? [makeElement('ul', {}, ...drawn.advice)] : []),
+			);
+			selects.replaceChildren(...drawn.selects);
+			chosen.replaceChildren(...drawn.chosen);
+			after.replaceChildren(
+				...(rest > 0 ? [button('more', `更多（还有 ${rest} 条）`)] : []),
+				...(older > 0 ? [button('older', `再查更早的 ${older} 篇`)] : []),
+			);
+			for (const radio of root.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+				const value = radio.name === 'field' ? (state.field ?? '') : state.byDate ? 'date' : '';
+				radio.checked = radio.value === value;
+				const count = radio.parentElement?.querySelector('[data-count]');
+				const found = drawn.fields.get(radio.value as Field);
+				if (count) count.textContent = found === undefined ? '' : String(found);
+			}
+			start.hidden = true;
+			narrow.hidden = false;
+			answered(drawn.query, drawn.count);
+			list.children[focus]?.querySelector('a')?.focus();
+		},
+	};
+}
+
+function button(name: string, words: string): HTMLButtonElement {
+	return makeElement('button', { type: 'button', [`data-${name}`]: true }, words);
+}

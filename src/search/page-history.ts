@@ -1,0 +1,94 @@
+import { FACETS } from './facets.ts';
+import type { PageElements } from './page-elements.ts';
+import { type PageState, readState, STEP, writeState } from './page-state.ts';
+import { FIELDS } from './record.ts';
+
+/** Milliseconds a reader may pause between two keys before the search is asked. */
+const PAUSE = 160;
+
+/**
+ * Keeps address, controls and results in step. Typing on replaces one entry of the history; a
+ * search that was sent off, a choice, or a Back opens the next.
+ */
+export function listenState(
+	page: PageElements,
+	show: (state: PageState) => Promise<void>,
+): { readonly settle: (query: string) => void } {
+	let state = readState(location.search);
+	let typing = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	const go = (next: PageState, entry: 'push' | 'replace') => {
+		clearTimeout(timer);
+		const address = `${location.pathname}${writeState(next)}`;
+		const moved = address !== `${location.pathname}${location.search}`;
+		if (moved && entry === 'push') history.pushState(null, '', address);
+		else if (moved) history.replaceState(history.state, '', address);
+		state = next;
+		void show(state);
+	};
+	const type = (query: string) => {
+		go({ ...state, query, shown: STEP }, typing ? 'replace' : 'push');
+		typing = true;
+	};
+	const choose = (change: Partial<PageState>) => {
+		typing = false;
+		go({ ...state, query: page.input.value, shown: STEP, ...change }, 'push');
+	};
+	const soon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => type(page.input.value), PAUSE);
+	};
+
+	page.input.addEventListener('input', (event) => {
+		if (!(event instanceof InputEvent && event.isComposing)) soon();
+	});
+	page.input.addEventListener('compositionend', soon);
+	page.form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		type(page.input.value);
+		typing = false;
+	});
+	page.root.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLSelectElement) {
+			const facet = FACETS.find((each) => each === target.name);
+			const { [facet ?? 'issue']: _, ...others } = state.chosen;
+			if (facet) choose({ chosen: target.value ? { ...others, [facet]: target.value } : others });
+		} else if (target instanceof HTMLInputElement && target.name === 'field') {
+			const { field: _, ...others } = state;
+			const field = FIELDS.find((each) => each === target.value);
+			state = others;
+			choose(field ? { field } : {});
+		} else if (target instanceof HTMLInputElement && target.name === 'sort') {
+			choose({ byDate: target.value === 'date' });
+		}
+	});
+	page.root.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest('button') : null;
+		if (!button) return;
+		const drop = button.dataset['drop'];
+		if (drop === 'all') {
+			const { field: _, ...others } = state;
+			state = others;
+			choose({ chosen: {} });
+		} else if (drop) {
+			choose({
+				chosen: Object.fromEntries(Object.entries(state.chosen).filter(([facet]) => facet !== drop)),
+			});
+		}
+		if ('more' in button.dataset) go({ ...state, shown: state.shown + STEP }, 'replace');
+		if ('older' in button.dataset) choose({ all: true });
+		if ('retry' in button.dataset) void show(state);
+	});
+	const restore = () => {
+		state = readState(location.search);
+		typing = false;
+		page.input.value = state.query;
+		void show(state);
+	};
+	addEventListener('popstate', restore);
+	// Typed before this script ran: what stands in the field counts.
+	if (page.input.value && page.input.value !== state.query) type(page.input.value);
+	else restore();
+	return { settle: type };
+}
