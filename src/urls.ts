@@ -25,6 +25,7 @@ export const urls = {
 	features: () => at('features/'),
 	feature: (slug: string) => at(`features/${slug}/`),
 	search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+	openSearch: () => at('opensearch.xml'),
 	/** `file` is a path below the search data. */
 	searchData: (file = '') => at(`search/data/${file}`),
 	corrections: () => at('corrections/'),

@@ -6,7 +6,10 @@ import type { Phrase } from './phrases.ts';
 export function tellCount(answer: Answer, phrases: readonly Phrase[], narrowed: boolean): string {
 	const asked = phrases.map(({ text }) => `“${text}”`).join('、');
 	const within = narrowed ? '所选范围内' : '';
-	if (answer.hits.length) return asked ? `${within}找到${asked}共 ${answer.hits.length} 条` : `${within}共 ${answer.hits.length} 条`;
+	if (answer.hits.length)
+		return asked
+			? `${within}找到${asked}共 ${answer.hits.length} 条`
+			: `${within}共 ${answer.hits.length} 条`;
 	if (!asked) return '这里没有可搜的字词';
 	const none = `${within}没有${phrases.length > 1 ? '同时' : ''}含${asked}的文章`;
 	return answer.near.length ? `${none}，以下 ${answer.near.length} 篇字句相近` : none;

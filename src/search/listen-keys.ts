@@ -23,7 +23,7 @@ export function listenKeys(
 	});
 	list.addEventListener('keydown', (event) => {
 		const all = links();
-		const at = all.findIndex((link) => link === document.activeElement);
+		const at = all.indexOf(document.activeElement as HTMLAnchorElement);
 		if (at < 0) return;
 		if (event.key === 'Escape' || (event.key === 'ArrowUp' && at === 0)) {
 			event.preventDefault();

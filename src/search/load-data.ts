@@ -24,8 +24,9 @@ export function loadData(read: Read): Data {
 		return loading;
 	};
 	const list = () =>
-		once('parts', async (): Promise<PartList> =>
-			JSON.parse(new TextDecoder().decode(await read('parts.json'))),
+		once(
+			'parts',
+			async (): Promise<PartList> => JSON.parse(new TextDecoder().decode(await read('parts.json'))),
 		);
 	const newest = async () => {
 		const { parts } = await list();
@@ -47,8 +48,10 @@ export function loadData(read: Read): Data {
 		},
 		leaf: (part, record) => {
 			const path = `texts/${part.table.ids[record] ?? ''}.bin?${part.path.split('.').at(-1) ?? ''}`;
-			return once(path, async (): Promise<Leaf> =>
-				JSON.parse(new TextDecoder().decode(await inflate(await read(path)))),
+			return once(
+				path,
+				async (): Promise<Leaf> =>
+					JSON.parse(new TextDecoder().decode(await inflate(await read(path)))),
 			);
 		},
 	};

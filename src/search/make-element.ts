@@ -9,7 +9,8 @@ export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
 	const element = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) {
-		if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+		if (value !== undefined && value !== false)
+			element.setAttribute(name, value === true ? '' : value);
 	}
 	element.append(...children);
 	return element;

@@ -73,7 +73,9 @@ export function listenState(
 			choose({ chosen: {} });
 		} else if (drop) {
 			choose({
-				chosen: Object.fromEntries(Object.entries(state.chosen).filter(([facet]) => facet !== drop)),
+				chosen: Object.fromEntries(
+					Object.entries(state.chosen).filter(([facet]) => facet !== drop),
+				),
 			});
 		}
 		if ('more' in button.dataset) go({ ...state, shown: state.shown + STEP }, 'replace');

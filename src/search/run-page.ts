@@ -5,12 +5,12 @@ import { drawAdvice, drawFailure, tellCount } from './draw-words.ts';
 import { needsTable } from './fold.ts';
 import { listenKeys } from './listen-keys.ts';
 import { loadData, readFrom } from './load-data.ts';
-import { listenState } from './page-history.ts';
+import type { Part } from './open-part.ts';
 import { findElements } from './page-elements.ts';
+import { listenState } from './page-history.ts';
 import { type PageState, STEP, writeState } from './page-state.ts';
 import { type Phrase, splitQuery } from './phrases.ts';
 import { type Characters, prepareHits } from './prepare-hits.ts';
-import type { Part } from './open-part.ts';
 
 /** Traditional characters are loaded once a query or a text calls for them. */
 const characters: Characters = async (texts) =>
@@ -57,7 +57,9 @@ export function runPage(root: HTMLElement): void {
 				count: tellCount(answer, phrases, narrowed),
 				items: hits.map((hit) => drawHit(hit, near)),
 				rest,
-				advice: near ? drawAdvice(phrases, answer.each, narrowed, (q) => writeState({ ...state, query: q })) : [],
+				advice: near
+					? drawAdvice(phrases, answer.each, narrowed, (q) => writeState({ ...state, query: q }))
+					: [],
 				selects: drawSelects(parts, answer.counts, state),
 				chosen: drawChosen(parts, state),
 				fields: answer.fields,

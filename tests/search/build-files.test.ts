@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { buildFiles } from '../../src/search/build-files.ts';
+import { divideParts } from '../../src/search/divide-parts.ts';
+import { loadData } from '../../src/search/load-data.ts';
+import { makeRecord, readBuilt } from './sample.ts';
+
+const dated = ['2024-02-03', '2024-02-01', '2024-01-31', '2023-12-01', '2023-05-01', undefined].map(
+	(date, index) =>
+		makeRecord(`r${index}`, [['body', '三会一课']], {
+			issue: `i${index}`,
+			paper: { id: 'hz', name: '汉中日报' },
+			volume: date ? `hz-${date.slice(0, 4)}` : 'undated',
+			...(date ? { date } : {}),
+		}),
+);
+
+test('writes the same bytes for the same records', () => {
+	const bytes = () => [...buildFiles(dated)].map(([path, content]) => [path, [...content]]);
+	expect(bytes()).toEqual(bytes());
+});
+
+test('refuses two records of one id', () => {
+	const twice = [makeRecord('a', []), makeRecord('a', [])];
+	expect(() => [...buildFiles(twice)]).toThrowErrorMatchingInlineSnapshot(
+		'[Error: Unexpected second record `a`, expected ids to differ]',
+	);
+});
+
+test('keeps a small archive in one index', () => {
+	expect(divideParts(dated).map(({ name }) => name)).toEqual(['all']);
+	expect(divideParts([])).toEqual([]);
+});
+
+test('divides a large archive by year, its newest volume by month, newest first', () => {
+	const parts = divideParts(dated, 3).map(({ name, records }) => [name, records.length]);
+	expect(parts).toEqual([
+		['2024-02-1', 2],
+		['2024-01-1', 1],
+		['2023-1', 2],
+		['undated-1', 1],
+	]);
+});
+
+test('an issue more changes one month only', () => {
+	const more = makeRecord('new', [['body', '党建']], {
+		...dated[0],
+		id: 'new',
+		issue: 'new',
+		date: '2024-02-04',
+	});
+	const names = (records: typeof dated) =>
+		divideParts(records, 3).map(({ name, records: held }) => `${name}:${held.map(({ id }) => id)}`);
+	const before = new Set(names(dated));
+	expect(names([more, ...dated]).filter((name) => !before.has(name))).toEqual([
+		'2024-02-1:new,r0,r1',
+	]);
+});
+
+test('asks for all indexes at once and reads nothing twice', async () => {
+	const { read, asked } = readBuilt(dated);
+	const data = loadData(read);
+	await data.open(true);
+	await data.open(false);
+	expect(asked.filter((path) => path.endsWith('table.bin')).length).toBe(1);
+	expect(asked[0]).toBe('parts.json');
+});

@@ -1,0 +1,50 @@
+import { buildFiles } from '../../src/search/build-files.ts';
+import type { Read } from '../../src/search/open-part.ts';
+import type { Field, SearchRecord } from '../../src/search/record.ts';
+
+/** A record with what a test says of it. */
+export function makeRecord(
+	id: string,
+	passages: readonly (readonly [Field, string])[],
+	more: Partial<SearchRecord> = {},
+): SearchRecord {
+	return {
+		id,
+		kind: 'article',
+		url: `/articles/${id}/`,
+		heading: passages.find(([field]) => field === 'title')?.[1] ?? id,
+		volume: 'undated',
+		issue: 'one',
+		page: '版次不详',
+		authors: [],
+		passages: passages.map(([field, text]) => ({ field, text })),
+		...more,
+	};
+}
+
+/** Reads built search data as the browser would; `asked` lists the files in order. */
+export function readBuilt(records: readonly SearchRecord[]): {
+	readonly read: Read;
+	readonly asked: string[];
+} {
+	const files = new Map(buildFiles(records));
+	const asked: string[] = [];
+	return {
+		asked,
+		read: async (path) => {
+			asked.push(path);
+			const bytes = files.get(path.replace(/\?.*/, ''));
+			if (!bytes) throw new Error(`404 ${path}`);
+			return bytes;
+		},
+	};
+}
+
+/** A small repeatable source of chance. */
+export function makeChance(seed: number): (below: number) => number {
+	let state = seed >>> 0;
+	return (below) => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return Math.floor((state / 2 ** 32) * below);
+	};
+}
