@@ -4,7 +4,7 @@ import type { Block, Role } from '../../src/press/model.ts';
 const place = { page: 'sample/p1', start: 0, end: 1 };
 
 /** A block of a story, taken from one source line. */
-export function sampleBlock(role: Role, text: string, line: number): Block {
+function sampleBlock(role: Role, text: string, line: number): Block {
 	return {
 		id: `sample-p1-${line}`,
 		role,

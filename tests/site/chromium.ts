@@ -29,7 +29,8 @@ export async function launchChromium(): Promise<BrowserServer> {
 	});
 }
 
-function findChromium(): string {
+/** The path of Chromium on this machine. */
+export function findChromium(): string {
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
 	const found = [
 		process.env['CHROMIUM'] ?? '',
