@@ -18,10 +18,11 @@ const dependencies = {
 
 const config = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-export default defineConfig({
+const config = defineConfig({
 	site: 'https://xianbao.example/',
 	integrations: [starlight({ title: '县报', locales: { root: { label: '简体中文', lang: 'zh-CN' } } })],
 });
+export { config as default };
 `;
 
 const collections = `import { defineCollection } from 'astro:content';
