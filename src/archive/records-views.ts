@@ -2,6 +2,7 @@
 import type { Furniture, Role } from '../press/model.ts';
 import type {
 	ArticleRecord,
+	AuthorRecord,
 	Card,
 	ColumnRecord,
 	CountyRecord,
@@ -55,4 +56,48 @@ export interface LedgerLine {
 	readonly number: number;
 	readonly text: string;
 	readonly entries: readonly LedgerEntry[];
+}
+
+/** A province with the counties the edition writes about. */
+export interface ProvinceGroup {
+	/** Two digits. */
+	readonly code: string;
+	readonly name: string;
+	/** Number of articles about its counties. */
+	readonly articles: number;
+	readonly prefectures: readonly {
+		readonly name: string;
+		readonly counties: readonly CountyRecord[];
+	}[];
+}
+
+/** A township and the articles that name it. */
+export interface TownshipCount {
+	/** Nine digits. */
+	readonly code: string;
+	readonly name: string;
+	readonly articles: readonly string[];
+}
+
+/** Articles of one month, or those without a date. */
+export interface MonthGroup {
+	/** `yyyy-mm`. */
+	readonly month?: string;
+	readonly cards: readonly Card[];
+	/** Whole months without an article between this group and the next older one. */
+	readonly gap: number;
+}
+
+/** What a county's page shows. */
+export interface CountyView {
+	readonly county: CountyRecord;
+	readonly months: readonly MonthGroup[];
+	/** Articles about elsewhere that name it. */
+	readonly mentioned: readonly Card[];
+	/** Other counties an article names, by the article's id. */
+	readonly shared: ReadonlyMap<string, readonly CountyRecord[]>;
+	readonly townships: readonly TownshipCount[];
+	readonly authors: readonly AuthorRecord[];
+	readonly columns: readonly ColumnRecord[];
+	readonly photos: readonly PhotoRecord[];
 }

@@ -1,0 +1,60 @@
+import { monthOf } from '../words/format-date.ts';
+import * as queries from './queries.ts';
+import { cards } from './queries-cards.ts';
+import { townships } from './queries-townships.ts';
+import type { Card, CountyRecord } from './records.ts';
+import type { CountyView, MonthGroup } from './records-views.ts';
+
+/** Months between two given as `yyyy-mm`, both left out. */
+function monthsBetween(later: string, earlier: string): number {
+	const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+	return count(later) - count(earlier) - 1;
+}
+
+/** By month, newest first as the cards come, undated last; each group says how long the gap below it is. */
+function groupMonths(all: readonly Card[]): readonly MonthGroup[] {
+	const groups = [...Map.groupBy(all, ({ issue }) => monthOf(issue.date))];
+	return groups.map(([month, members], index) => {
+		const earlier = groups[index + 1]?.[0];
+		const gap = month && earlier ? monthsBetween(month, earlier) : 0;
+		return { ...(month && { month }), cards: members, gap: Math.max(0, gap) };
+	});
+}
+
+const otherCounties = (code: string, { article }: Card, all: ReadonlyMap<string, CountyRecord>) =>
+	article.mentions
+		.filter((mention) => mention.code.length === 6 && mention.code !== code)
+		.flatMap((mention) => all.get(mention.code) ?? []);
+
+/** Everything a county's page shows. */
+export async function countyView(county: CountyRecord): Promise<CountyView> {
+	const [own, mentioned, counties, authors, columns, photos] = await Promise.all([
+		cards(county.articles),
+		cards(county.mentioned),
+		queries.counties(),
+		queries.authors(),
+		queries.columns(),
+		queries.photos(),
+	]);
+	const byCode = new Map(counties.map((one) => [one.code, one]));
+	const ids = new Set(county.articles);
+	const names = new Set(own.flatMap(({ article }) => article.byline.map(({ name }) => name)));
+	const labels = new Set(own.map(({ article }) => article.column));
+	const pictures = new Set(county.photos);
+	return {
+		county,
+		months: groupMonths(own),
+		mentioned,
+		shared: new Map(
+			own
+				.map((card) => [card.article.id, otherCounties(county.code, card, byCode)] as const)
+				.filter(([, others]) => others.length > 0),
+		),
+		townships: await townships(county),
+		authors: authors.filter(
+			({ name, articles }) => names.has(name) && articles.some((id) => ids.has(id)),
+		),
+		columns: columns.filter(({ name }) => labels.has(name)),
+		photos: photos.filter(({ id }) => pictures.has(id)),
+	};
+}

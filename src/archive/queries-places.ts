@@ -1,0 +1,23 @@
+import * as queries from './queries.ts';
+import type { CountyRecord } from './records.ts';
+import type { ProvinceGroup } from './records-views.ts';
+
+/** Counties the edition writes about, by province and prefecture, in order of their codes. */
+export async function provinces(): Promise<readonly ProvinceGroup[]> {
+	const counties = (await queries.counties()).filter(
+		({ articles, mentioned, photos }) => articles.length + mentioned.length + photos.length > 0,
+	);
+	const byProvince = Map.groupBy(counties, ({ province }) => province.code);
+	const groups = [...byProvince].map(([code, members]) => ({
+		code,
+		name: members[0]?.province.name ?? code,
+		articles: members.reduce((sum, { articles }) => sum + articles.length, 0),
+		prefectures: groupPrefectures(members),
+	}));
+	return groups.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function groupPrefectures(members: readonly CountyRecord[]): ProvinceGroup['prefectures'] {
+	const groups = Map.groupBy(members, ({ prefecture }) => prefecture?.name ?? '省直辖');
+	return [...groups].map(([name, counties]) => ({ name, counties }));
+}
