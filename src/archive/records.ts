@@ -74,6 +74,8 @@ export interface PageRecord {
 /** An article without its text: what lists, cards and heads need. The text is `queries.articleText`. */
 export interface ArticleRecord extends Omit<Article, 'blocks'> {
 	readonly issue: string;
+	/** Its id in the issue's reading, where it keeps an older address: names its text there. */
+	readonly readAs?: string;
 	/** Id of the page its head stands on. */
 	readonly page: string;
 	/** Han characters and other letters and digits of the body. */
@@ -141,4 +143,12 @@ export interface Card {
 /** An article with its place in the edition and its text. */
 export interface Story extends Card {
 	readonly blocks: readonly Block[];
+}
+
+/** An address that moved (content/redirects.yaml). */
+export interface RedirectRecord {
+	/** The old path below the edition's folder, with slashes at both ends. */
+	readonly id: string;
+	/** Where it leads now, likewise. */
+	readonly to: string;
 }

@@ -1,0 +1,65 @@
+/** Names that have a page of their own: authors and columns. */
+import { pinyin } from 'pinyin-pro';
+import { digestOf } from './digest.ts';
+import { groupIds } from './list-counties.ts';
+import type {
+	ArticleRecord,
+	AuthorRecord,
+	ColumnRecord,
+	PageRecord,
+	PhotoRecord,
+} from './records.ts';
+
+/** `<pinyin>-<first 6 hex of the name's SHA-256>`: names that sound alike stay apart. */
+export function slugOf(name: string): string {
+	const sound = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+		.join('')
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '');
+	return `${sound || 'x'}-${digestOf(name).slice(0, 6)}`;
+}
+
+/** Every name in a byline or a photo's credit, by slug. Namesakes are one entry. */
+export function listAuthors(
+	articles: readonly ArticleRecord[],
+	photos: readonly PhotoRecord[],
+): readonly AuthorRecord[] {
+	const written = groupIds(articles, ({ byline }) => byline.map(({ name }) => name));
+	const taken = groupIds(photos, ({ credit }) => credit);
+	const posts = new Map<string, Set<string>>();
+	for (const { name, post } of articles.flatMap(({ byline }) => byline)) {
+		if (post !== undefined) posts.set(name, (posts.get(name) ?? new Set()).add(post));
+	}
+	return [...new Set([...written.keys(), ...taken.keys()])]
+		.map((name) => ({
+			slug: slugOf(name),
+			name,
+			posts: [...(posts.get(name) ?? [])],
+			articles: written.get(name) ?? [],
+			photos: taken.get(name) ?? [],
+		}))
+		.sort(bySlug);
+}
+
+/** Every column an article stands in and every label that stands on a page by itself, by slug. */
+export function listColumns(
+	articles: readonly ArticleRecord[],
+	pages: readonly PageRecord[],
+): readonly ColumnRecord[] {
+	const filled = groupIds(articles, ({ column }) => (column === undefined ? [] : [column]));
+	const printed = groupIds(pages, ({ furniture }) =>
+		furniture.filter(({ kind }) => kind === 'column-label').map(({ line }) => line.text.trim()),
+	);
+	return [...new Set([...filled.keys(), ...printed.keys()])]
+		.map((name) => ({
+			slug: slugOf(name),
+			name,
+			articles: filled.get(name) ?? [],
+			pages: printed.get(name) ?? [],
+		}))
+		.sort(bySlug);
+}
+
+function bySlug(a: { readonly slug: string }, b: { readonly slug: string }): number {
+	return a.slug < b.slug ? -1 : Number(a.slug > b.slug);
+}

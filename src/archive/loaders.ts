@@ -1,0 +1,59 @@
+/** The edition's records → Astro's collections. */
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { digestOf } from './digest.ts';
+import { isMistakeError } from './mistakes.ts';
+import { type Edition, readEdition } from './read-edition.ts';
+import { recordSchemas } from './record-schemas.ts';
+
+type Collection = keyof typeof recordSchemas;
+
+/** The name all loaders of the edition share: `refreshContent` of the dev server goes by it. */
+export const loaderName = 'edition';
+
+/**
+ * Loads one collection from the reading of the edition. An entry whose digest is unchanged stays as
+ * it is, and entries that are gone are taken away. A mistake stops a build; where a dev server
+ * starts, it is shown and what was loaded before stays.
+ */
+export function editionLoader<Name extends Collection>(collection: Name): EditionLoader<Name> {
+	return {
+		name: loaderName,
+		schema: recordSchemas[collection],
+		load: async (context: LoaderContext): Promise<void> => {
+			const edition = readOrKeep(context);
+			if (!edition) return;
+			const kept = new Set<string>();
+			for (const record of edition[collection]) {
+				const id = idOf(record);
+				if (kept.has(id)) throw new Error(`Unexpected second entry \`${id}\` in ${collection}`);
+				kept.add(id);
+				const digest = 'digest' in record ? record.digest : digestOf(record);
+				if (context.store.get(id)?.digest === digest) continue;
+				const data = await context.parseData({ id, data: { ...record } });
+				context.store.set({ id, data, digest });
+			}
+			for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+		},
+	};
+}
+
+interface EditionLoader<Name extends Collection> extends Pick<Loader, 'name' | 'load'> {
+	readonly schema: (typeof recordSchemas)[Name];
+}
+
+function idOf(record: Edition[Collection][number]): string {
+	if ('slug' in record) return record.slug;
+	return 'code' in record ? record.code : record.id;
+}
+
+function readOrKeep(context: LoaderContext): Edition | undefined {
+	try {
+		return readEdition(fileURLToPath(context.config.root));
+	} catch (error) {
+		const starting = context.watcher !== undefined && context.refreshContextData === undefined;
+		if (!starting || !isMistakeError(error)) throw error;
+		if (context.collection === 'papers') context.logger.error(`\n${error.message}`);
+		return undefined;
+	}
+}

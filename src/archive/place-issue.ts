@@ -1,0 +1,113 @@
+/** One issue's reading → the records of its issue, pages, articles and photos. */
+import type { Article, Block, Reading } from '../press/model.ts';
+import { digestOf } from './digest.ts';
+import { inferFacts } from './infer-facts.ts';
+import type { IssueSource, PageSource } from './read-issue-folder.ts';
+import type { ArticleRecord, IssueRecord, PageRecord, PhotoRecord } from './records.ts';
+import { type PageTexts, sourceOf, textsOf } from './source-text.ts';
+
+/** The records of one issue; articles and photos in print order of their heads. */
+export interface PlacedIssue {
+	readonly issue: IssueRecord;
+	readonly pages: readonly PageRecord[];
+	readonly articles: readonly ArticleRecord[];
+	readonly photos: readonly PhotoRecord[];
+}
+
+/**
+ * Places a reading in its issue. `hash` names the reading in the reading store; `idOf` gives the
+ * press's article ids the ones they were published under.
+ */
+export function placeIssue(
+	source: IssueSource,
+	reading: Reading,
+	hash: string,
+	idOf: (id: string) => string,
+): PlacedIssue {
+	const owner = { issue: source.id, volume: volumeOf(source) };
+	const texts = textsOf(source);
+	const articles = reading.articles.map((article) =>
+		placeArticle(article, idOf(article.id), owner, texts),
+	);
+	const photos = reading.photos.map((photo) => {
+		const page = photo.pieces[0]?.place.page;
+		if (!page) throw new Error(`Unexpected photo \`${photo.id}\` without a place`);
+		const article = photo.article === undefined ? {} : { article: idOf(photo.article) };
+		const record = { ...photo, ...article, ...owner, page };
+		return { ...record, digest: digestOf(record) };
+	});
+	const notices = reading.notices.map((notice) =>
+		notice.article === undefined ? notice : { ...notice, article: idOf(notice.article) },
+	);
+	const pages = source.pages.map((page) =>
+		placePage(page, source.id, { ...reading, notices }, articles, photos),
+	);
+	const { pages: _, ...facts } = source;
+	const issue = {
+		...facts,
+		pages: pages.map(({ id }) => id),
+		inferences: inferFacts(source, reading),
+		volume: owner.volume,
+		reading: hash,
+	};
+	return { issue: { ...issue, digest: digestOf(issue) }, pages, articles, photos };
+}
+
+/** A paper's year; undated issues share the volume `undated`. */
+function volumeOf({ paper, date }: IssueSource): string {
+	const year = date && /\d{4}/.exec(date)?.[0];
+	if (!year) return 'undated';
+	return paper ? `${paper}-${year}` : year;
+}
+
+function placeArticle(
+	{ blocks, ...head }: Article,
+	id: string,
+	owner: Pick<ArticleRecord, 'issue' | 'volume'>,
+	texts: PageTexts,
+): ArticleRecord {
+	const page = head.pages[0];
+	if (!page) throw new Error(`Unexpected article \`${head.id}\` without a page`);
+	const body = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
+	const record = {
+		...head,
+		id,
+		...(id === head.id ? {} : { readAs: head.id }),
+		...owner,
+		page,
+		length: body.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+		lead: shorten(body.join('')),
+		fingerprint: digestOf(blocks.map(({ pieces }) => sourceOf(pieces, texts)).join('\n')),
+	};
+	return { ...record, digest: digestOf([record, blocks]) };
+}
+
+/** About 80 characters, up to the end of a sentence when one is near. */
+function shorten(text: string): string {
+	const characters = [...text];
+	if (characters.length <= 90) return text;
+	const end = characters.findIndex(
+		(character, i) => i >= 60 && i < 90 && '。！？'.includes(character),
+	);
+	return end > 0 ? characters.slice(0, end + 1).join('') : `${characters.slice(0, 80).join('')}…`;
+}
+
+function placePage(
+	{ text, bom: _, ...page }: PageSource,
+	issue: string,
+	{ articles, furniture, notices }: Reading,
+	placed: readonly ArticleRecord[],
+	photos: readonly PhotoRecord[],
+): PageRecord {
+	const record = {
+		...page,
+		issue,
+		lines: text.split(/\r\n|[\n\r]/).length,
+		articles: placed.filter((article) => article.page === page.id).map(({ id }) => id),
+		photos: photos.filter((photo) => photo.page === page.id).map(({ id }) => id),
+		furniture: furniture.filter(({ line }) => line.place.page === page.id),
+		notices: notices.filter(({ place }) => place.page === page.id),
+	};
+	const blocks: readonly Block[] = articles.flatMap((article) => article.blocks);
+	return { ...record, digest: digestOf([record, blocks]) };
+}

@@ -1,0 +1,115 @@
+/** The one reading of `content/` that all loaders project from. */
+import type { PaperConventions, Reading } from '../press/model.ts';
+import { readIssue } from '../press/read-issue.ts';
+import { readAddresses, readRedirects } from './addresses.ts';
+import type { NamedHead } from './carry-ids.ts';
+import { digestOf, fingerprintFiles, stampFiles } from './digest.ts';
+import { listCounties } from './list-counties.ts';
+import { listAuthors, listColumns } from './list-names.ts';
+import { newestFirst } from './listing.ts';
+import { mistakeError } from './mistakes.ts';
+import { nameArticles } from './name-articles.ts';
+import { type PlacedIssue, placeIssue } from './place-issue.ts';
+import { conventionsOf, readContent } from './read-content.ts';
+import type { IssueSource } from './read-issue-folder.ts';
+import { readWorld } from './read-world.ts';
+import { loadReading, saveReading } from './reading-store.ts';
+import type {
+	ArticleRecord,
+	AuthorRecord,
+	ColumnRecord,
+	CountyRecord,
+	IssueRecord,
+	PageRecord,
+	PaperRecord,
+	PhotoRecord,
+	RedirectRecord,
+} from './records.ts';
+
+/** Everything the edition holds but the text of its articles, in the order in which lists show it. */
+export interface Edition {
+	readonly papers: readonly PaperRecord[];
+	/** Newest first; undated last, in id order. */
+	readonly issues: readonly IssueRecord[];
+	readonly pages: readonly PageRecord[];
+	readonly articles: readonly ArticleRecord[];
+	readonly photos: readonly PhotoRecord[];
+	readonly counties: readonly CountyRecord[];
+	readonly authors: readonly AuthorRecord[];
+	readonly columns: readonly ColumnRecord[];
+	readonly redirects: readonly RedirectRecord[];
+	/** What each article's address is tied to. */
+	readonly heads: readonly NamedHead[];
+}
+
+/** What a reading depends on besides the issue itself: the press and what it knows of the world. */
+const pressFiles = [
+	'src/press',
+	'src/archive/read-world.ts',
+	'src/archive/divisions',
+	'content/divisions.yaml',
+	'package.json',
+];
+
+let last: { readonly stamp: string; readonly edition: Edition } | undefined;
+
+/**
+ * Reads the edition below `root`; `code` is where the press's own files lie. Nothing is read again
+ * while no file has changed, and an issue's reading is kept on disk by the hash of its inputs.
+ * @throws a mistake error when an editor has to mend something.
+ */
+export function readEdition(root = process.cwd(), code = process.cwd()): Edition {
+	const stamp = root + code + stampFiles(root, ['content']) + stampFiles(code, pressFiles);
+	if (last?.stamp === stamp) return last.edition;
+	const content = readContent(root);
+	const { published, mistakes } = readAddresses(root);
+	const redirects = readRedirects(root);
+	const wrong = [...mistakes, ...redirects.mistakes];
+	if (wrong.length > 0) throw mistakeError(wrong);
+	const moved = redirects.value ?? {};
+	const press = fingerprintFiles(code, pressFiles);
+	const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
+	const heads: NamedHead[] = [];
+	const placed = [...content.issues].sort(newestFirst).map((source): PlacedIssue => {
+		const paper = source.paper === undefined ? undefined : papers.get(source.paper);
+		const { hash, reading } = readKept(root, press, source, conventionsOf(paper));
+		const named = nameArticles(source, reading, published, moved);
+		heads.push(...named.heads);
+		return placeIssue(source, reading, hash, named.idOf);
+	});
+	const articles = placed.flatMap((issue) => issue.articles);
+	const photos = placed.flatMap((issue) => issue.photos);
+	const pages = placed.flatMap((issue) => issue.pages);
+	const divisions = new Map(readWorld().divisions.map((division) => [division.code, division]));
+	const edition = {
+		papers: content.papers,
+		issues: placed.map(({ issue }) => issue),
+		pages,
+		articles,
+		photos,
+		counties: listCounties(articles, photos, divisions),
+		authors: listAuthors(articles, photos),
+		columns: listColumns(articles, pages),
+		redirects: Object.entries(moved)
+			.filter(([from, to]) => from !== to)
+			.map(([id, to]) => ({ id, to })),
+		heads,
+	};
+	last = { stamp, edition };
+	return edition;
+}
+
+function readKept(
+	root: string,
+	press: string,
+	{ pages }: IssueSource,
+	paper: PaperConventions,
+): { readonly hash: string; readonly reading: Reading } {
+	const texts = pages.map(({ id, text }) => ({ page: id, text }));
+	const hash = digestOf([press, paper, texts]);
+	const kept = loadReading(root, hash);
+	if (kept) return { hash, reading: kept };
+	const reading = readIssue(texts, readWorld(paper), []);
+	saveReading(root, hash, reading);
+	return { hash, reading };
+}
