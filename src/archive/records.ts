@@ -45,6 +45,8 @@ export interface IssueRecord {
 	readonly inferences: readonly Inference[];
 	/** The volume it is rendered and indexed in. */
 	readonly volume: string;
+	/** Names the issue's reading, with all article text, in the reading store. */
+	readonly reading: string;
 	readonly digest: string;
 }
 
