@@ -41,6 +41,7 @@ export function sampleStory(
 			pages: ['sample/p1'],
 			inferences: [],
 			volume: 'undated',
+			reading: 'r',
 			digest: 'd',
 			...issue,
 		},
