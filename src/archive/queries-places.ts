@@ -21,3 +21,14 @@ function groupPrefectures(members: readonly CountyRecord[]): ProvinceGroup['pref
 	const groups = Map.groupBy(members, ({ prefecture }) => prefecture?.name ?? '省直辖');
 	return [...groups].map(([name, counties]) => ({ name, counties }));
 }
+
+/** Names of the divisions that articles and issues point to, by code. */
+export async function divisionNames(): Promise<ReadonlyMap<string, string>> {
+	const names = new Map<string, string>();
+	for (const { code, name, prefecture, province } of await queries.counties()) {
+		names.set(code, name);
+		names.set(province.code, province.name);
+		if (prefecture) names.set(prefecture.code, prefecture.name);
+	}
+	return names;
+}

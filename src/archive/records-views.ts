@@ -8,6 +8,7 @@ import type {
 	CountyRecord,
 	IssueRecord,
 	PageRecord,
+	PaperRecord,
 	PhotoRecord,
 } from './records.ts';
 
@@ -100,4 +101,30 @@ export interface CountyView {
 	readonly authors: readonly AuthorRecord[];
 	readonly columns: readonly ColumnRecord[];
 	readonly photos: readonly PhotoRecord[];
+}
+
+/** One paper's issues on the shelf; without a record the paper is not known. */
+export interface PaperShelf {
+	/** The paper's id in addresses. */
+	readonly id: string;
+	readonly paper?: PaperRecord;
+	/** Newest first. */
+	readonly months: readonly { readonly month: string; readonly issues: readonly IssueRecord[] }[];
+	/** Issues whose month is not known. */
+	readonly undated: readonly IssueRecord[];
+}
+
+/** One month of a paper as a calendar. */
+export interface CalendarMonth {
+	readonly id: string;
+	readonly paper?: PaperRecord;
+	/** `yyyy-mm`. */
+	readonly month: string;
+	readonly issues: readonly IssueRecord[];
+	readonly previous?: string;
+	readonly next?: string;
+	readonly weeks: readonly (readonly (
+		| { readonly day: number; readonly date: string; readonly issues: readonly IssueRecord[] }
+		| undefined
+	)[])[];
 }
