@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { reportBuild } from './src/archive/report-build.ts';
+import { watchContent } from './src/archive/watch-content.ts';
 
 const siteUrl = new URL(process.env.SITE_URL ?? 'https://xianbao.example/');
 
@@ -8,7 +10,7 @@ export default defineConfig({
 	base: siteUrl.pathname,
 	trailingSlash: 'always',
 	output: 'static',
-	integrations: [mdx()],
+	integrations: [mdx(), watchContent(), reportBuild()],
 	markdown: { syntaxHighlight: false },
 	security: { csp: true },
 	devToolbar: { enabled: true },

@@ -1,8 +1,9 @@
 /** The edition's records → Astro's collections. */
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkEdition } from './check-edition.ts';
 import { digestOf } from './digest.ts';
-import { isMistakeError } from './mistakes.ts';
+import { isMistakeError, mistakeError } from './mistakes.ts';
 import { type Edition, readEdition } from './read-edition.ts';
 import { recordSchemas } from './record-schemas.ts';
 
@@ -23,6 +24,7 @@ export function editionLoader<Name extends Collection>(collection: Name): Editio
 		load: async (context: LoaderContext): Promise<void> => {
 			const edition = readOrKeep(context);
 			if (!edition) return;
+			if (collection === 'redirects') keepPromises(edition, context);
 			const kept = new Set<string>();
 			for (const record of edition[collection]) {
 				const id = idOf(record);
@@ -56,4 +58,13 @@ function readOrKeep(context: LoaderContext): Edition | undefined {
 		if (context.collection === 'papers') context.logger.error(`\n${error.message}`);
 		return undefined;
 	}
+}
+
+/** In a build a broken promise is a mistake; while the editor is at work it is a notice. */
+function keepPromises(edition: Edition, context: LoaderContext): void {
+	const mistakes = checkEdition(edition, fileURLToPath(context.config.root));
+	if (mistakes.length === 0) return;
+	const error = mistakeError(mistakes);
+	if (!context.watcher) throw error;
+	context.logger.warn(`\n${error.message}`);
 }

@@ -17,6 +17,7 @@ import type {
 	PageRecord,
 	PaperRecord,
 	PhotoRecord,
+	RedirectRecord,
 } from './records.ts';
 
 const kept = {
@@ -31,6 +32,7 @@ const kept = {
 	counties: once(async () => listing('county', await dataOf('counties'))),
 	authors: once(async () => listing('author', await dataOf('authors'))),
 	columns: once(async () => listing('column', await dataOf('columns'))),
+	redirects: once(async () => listing('redirect', await dataOf('redirects'))),
 	articleNeighbours: once(async () => neighboursOf(await articles(), ({ issue }) => issue)),
 	pageNeighbours: once(async () => neighboursOf(await pages(), ({ issue }) => issue)),
 	issueNeighbours: once(async () => issueNeighbours(await issues())),
@@ -68,6 +70,9 @@ export const county = async (code: string): Promise<CountyRecord> =>
 export const authors = async (): Promise<readonly AuthorRecord[]> => (await kept.authors()).all;
 /** By slug. */
 export const columns = async (): Promise<readonly ColumnRecord[]> => (await kept.columns()).all;
+/** Addresses that moved, by the old path. */
+export const redirects = async (): Promise<readonly RedirectRecord[]> =>
+	(await kept.redirects()).all;
 
 /** Features (专题), in the order they ask for, then by slug. */
 export const features = (): Promise<readonly CollectionEntry<'features'>[]> => kept.features();

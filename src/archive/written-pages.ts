@@ -46,7 +46,11 @@ export function writtenPages(folder: 'content/features' | 'content/pages') {
 			name: folder,
 			load: async (context) => {
 				const mistakes = refuseSlugs(fileURLToPath(context.config.root), folder);
-				if (mistakes.length > 0) throw mistakeError(mistakes);
+				if (mistakes.length > 0) {
+					const error = mistakeError(mistakes);
+					if (!context.watcher) throw error;
+					context.logger.error(`\n${error.message}`);
+				}
 				await files.load(context);
 			},
 		} satisfies Loader,

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loaderName } from './loaders.ts';
+import { isMistakeError } from './mistakes.ts';
+
+/** What a text editor writes in one save arrives as several events. */
+const settleMs = 30;
+
+/**
+ * While `astro dev` runs: reads the edition again when something in `content/` changes. A mistake is
+ * printed and laid over the open page; the entries of before stay until it is mended.
+ */
+export function watchContent(): AstroIntegration {
+	let folder = '';
+	return {
+		name: 'watch-content',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				folder = fileURLToPath(new URL('content/', config.root));
+			},
+			'astro:server:setup': ({ server, refreshContent, logger }) => {
+				let timer: NodeJS.Timeout | undefined;
+				let broken = false;
+				const refresh = async (): Promise<void> => {
+					try {
+						await refreshContent?.({ loaders: [loaderName], context: { changed: true } });
+						if (broken) server.ws.send({ type: 'full-reload' });
+						broken = false;
+					} catch (error) {
+						if (!isMistakeError(error)) throw error;
+						broken = true;
+						logger.error(`\n${error.message}`);
+						server.ws.send({ type: 'error', err: { message: error.message, stack: '' } });
+					}
+				};
+				const changed = (path: string): void => {
+					if (!path.startsWith(folder) || path.endsWith('.mdx')) return;
+					clearTimeout(timer);
+					timer = setTimeout(refresh, settleMs);
+				};
+				server.watcher.add(folder);
+				for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
+					server.watcher.on(event, changed);
+				}
+			},
+		},
+	};
+}

@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { isMistakeError } from '../archive/mistakes.ts';
+
+/**
+ * Builds the edition beside `dist/` and puts it in place when it is whole: a mistake or a fault
+ * leaves the last good `dist/` as it was. @returns whether it was built.
+ */
+export async function buildEdition(root = process.cwd()): Promise<boolean> {
+	const [dist, next, last] = ['dist', '.site/next', '.site/last'].map((name) => join(root, name));
+	if (!dist || !next || !last) return false;
+	rmSync(next, { recursive: true, force: true });
+	mkdirSync(next, { recursive: true });
+	try {
+		await build({ root, outDir: next });
+	} catch (error) {
+		if (!isMistakeError(error)) throw error;
+		console.error(`\n${error.message}\n\nNothing was built; dist/ is as it was.`);
+		return false;
+	}
+	rmSync(last, { recursive: true, force: true });
+	if (existsSync(dist)) renameSync(dist, last);
+	renameSync(next, dist);
+	rmSync(last, { recursive: true, force: true });
+	return true;
+}
