@@ -28,7 +28,7 @@ export function drawAdvice(
 		items.push(makeElement('li', {}, '只查了所选范围：', all));
 	}
 	if (phrases.length > 1) {
-		const links = phrases.flatMap(({ text }, index) =>
+		const links = phrases.flatMap(({ text }, index): (HTMLElement | string)[] =>
 			each[index]
 				? [makeElement('a', { href: hrefOf(text) }, `${text}（${each[index]}）`), ' ']
 				: [makeElement('span', {}, `${text}（无） `)],
