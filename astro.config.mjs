@@ -1,7 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readArticleText } from './src/archive/article-text.ts';
+import { readEdition } from './src/archive/read-edition.ts';
 import { reportBuild } from './src/archive/report-build.ts';
 import { watchContent } from './src/archive/watch-content.ts';
+import { search } from './src/search/integration.ts';
+import { toRecords } from './src/search/to-records.ts';
 
 const siteUrl = new URL(process.env.SITE_URL ?? 'https://xianbao.example/');
 
@@ -10,8 +14,19 @@ export default defineConfig({
 	base: siteUrl.pathname,
 	trailingSlash: 'always',
 	output: 'static',
-	integrations: [mdx(), watchContent(), reportBuild()],
+	integrations: [
+		mdx(),
+		watchContent(),
+		search({ read: readEdition, list: listRecords }),
+		reportBuild(),
+	],
 	markdown: { syntaxHighlight: false },
 	security: { csp: true },
 	devToolbar: { enabled: true },
 });
+
+// Search knows nothing of the archive: here the two meet.
+function listRecords(edition) {
+	const readings = new Map(edition.issues.map(({ id, reading }) => [id, reading]));
+	return toRecords(edition, (article) => readArticleText(readings.get(article.issue), article));
+}

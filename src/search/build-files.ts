@@ -1,12 +1,18 @@
-import { buildIndex, packLeaf } from './build-index.ts';
+import { createHash } from 'node:crypto';
+import { buildIndex, pack, packLeaf } from './build-index.ts';
 import { divideParts } from './divide-parts.ts';
 import type { SearchRecord } from './record.ts';
+import { spellHeadlines, spellNames } from './spell-names.ts';
 
 /** What the browser reads first: which indexes there are, newest first. */
 export interface PartList {
+	/** File of the spelled names of places and people. */
+	readonly names: string;
 	readonly parts: readonly {
 		readonly path: string;
 		readonly records: number;
+		/** The index of its headlines' sounds. */
+		readonly sounds: string;
 		/** First and last year in it, when dated. */
 		readonly years?: readonly [string, string];
 	}[];
@@ -29,11 +35,22 @@ export function* buildFiles(
 		const { files, digest } = buildIndex(held);
 		const path = `${name}.${digest}`;
 		for (const [file, bytes] of files) yield [`${path}/${file}`, bytes];
+		const sounds = buildIndex(spellHeadlines(held));
+		for (const [file, bytes] of sounds.files)
+			yield [`sounds-${name}.${sounds.digest}/${file}`, bytes];
 		const years = held.flatMap(({ date }) => /^\d{4}/.exec(date ?? '') ?? []).sort();
 		const [first, last] = [years[0], years.at(-1)];
-		parts.push({ path, records: held.length, ...(first && last ? { years: [first, last] } : {}) });
+		parts.push({
+			path,
+			records: held.length,
+			sounds: `sounds-${name}.${sounds.digest}`,
+			...(first && last ? { years: [first, last] } : {}),
+		});
 	}
 	for (const record of records) yield [`texts/${record.id}.bin`, packLeaf(record)];
-	const list: PartList = { parts };
+	const names = pack(spellNames(records));
+	const file = `names.${createHash('sha256').update(names).digest('hex').slice(0, 10)}.bin`;
+	yield [file, names];
+	const list: PartList = { parts, names: file };
 	yield ['parts.json', Uint8Array.from(new TextEncoder().encode(JSON.stringify(list)))];
 }

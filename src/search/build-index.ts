@@ -50,7 +50,12 @@ export function packLeaf(record: SearchRecord): Uint8Array<ArrayBuffer> {
 	const { kind, url, heading, untitled, date, page, column, paper, county, passages } = record;
 	const leaf = { kind, url, heading, untitled, date, page, column, passages };
 	const whole: Leaf = { ...leaf, paper: paper?.name, county: county?.name } as Leaf;
-	return deflate(new TextEncoder().encode(JSON.stringify(whole)));
+	return pack(whole);
+}
+
+/** Plain data as compressed JSON. */
+export function pack(data: unknown): Uint8Array<ArrayBuffer> {
+	return deflate(new TextEncoder().encode(JSON.stringify(data)));
 }
 
 function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

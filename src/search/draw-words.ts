@@ -39,6 +39,16 @@ export function drawAdvice(
 	return items;
 }
 
+/** Other characters the letters typed may stand for. */
+export function drawSpelled(
+	spelled: readonly string[],
+	hrefOf: (query: string) => string,
+): readonly HTMLElement[] {
+	if (!spelled.length) return [];
+	const links = spelled.flatMap((text) => [makeElement('a', { href: hrefOf(text) }, text), ' ']);
+	return [makeElement('li', {}, '也可能是：', ...links)];
+}
+
 /** Shown when the search data cannot be had. */
 export function drawFailure(): HTMLElement {
 	return makeElement(

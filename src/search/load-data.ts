@@ -1,5 +1,6 @@
 import type { PartList } from './build-files.ts';
 import { MOST } from './divide-parts.ts';
+import type { SpelledName } from './match-pinyin.ts';
 import { inflate, openPart, type Part, type Read } from './open-part.ts';
 import type { Leaf } from './record.ts';
 
@@ -9,6 +10,9 @@ export interface Data {
 	readonly open: (all: boolean) => Promise<readonly Part[]>;
 	/** Records in indexes that `open(false)` leaves out. */
 	readonly older: () => Promise<number>;
+	/** The indexes of the sounds of headlines that belong to the indexes `open` gives. */
+	readonly sounds: (all: boolean) => Promise<readonly Part[]>;
+	readonly names: () => Promise<readonly SpelledName[]>;
 	readonly leaf: (part: Part, record: number) => Promise<Leaf>;
 }
 
@@ -36,10 +40,18 @@ export function loadData(read: Read): Data {
 			return index === 0 || sum <= MOST;
 		});
 	};
+	const unpack = async (path: string) =>
+		JSON.parse(new TextDecoder().decode(await inflate(await read(path))));
+	const openAll = async (all: boolean, which: 'path' | 'sounds') => {
+		const parts = all ? (await list()).parts : await newest();
+		return Promise.all(parts.map(({ [which]: path }) => once(path, () => openPart(path, read))));
+	};
 	return {
-		open: async (all) => {
-			const parts = all ? (await list()).parts : await newest();
-			return Promise.all(parts.map(({ path }) => once(path, () => openPart(path, read))));
+		open: (all) => openAll(all, 'path'),
+		sounds: (all) => openAll(all, 'sounds'),
+		names: async () => {
+			const { names } = await list();
+			return once(names, (): Promise<readonly SpelledName[]> => unpack(names));
 		},
 		older: async () => {
 			const count = (parts: PartList['parts']) =>
@@ -48,11 +60,7 @@ export function loadData(read: Read): Data {
 		},
 		leaf: (part, record) => {
 			const path = `texts/${part.table.ids[record] ?? ''}.bin?${part.path.split('.').at(-1) ?? ''}`;
-			return once(
-				path,
-				async (): Promise<Leaf> =>
-					JSON.parse(new TextDecoder().decode(await inflate(await read(path)))),
-			);
+			return once(path, (): Promise<Leaf> => unpack(path));
 		},
 	};
 }

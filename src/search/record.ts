@@ -32,6 +32,8 @@ export interface SearchRecord {
 	readonly county?: CountyLine;
 	readonly column?: string;
 	readonly authors: readonly string[];
+	/** Places named in it, as they stand in the text. */
+	readonly places: readonly string[];
 	readonly passages: readonly Passage[];
 }
 

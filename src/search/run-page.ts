@@ -1,16 +1,13 @@
-import { type Answer, ask } from './ask.ts';
-import { drawHit } from './draw-hits.ts';
-import { drawChosen, drawSelects } from './draw-narrowing.ts';
-import { drawAdvice, drawFailure, tellCount } from './draw-words.ts';
+import { drawFinding } from './draw-finding.ts';
+import { drawFailure } from './draw-words.ts';
+import { type Finding, findPages } from './find-pages.ts';
 import { needsTable } from './fold.ts';
 import { listenKeys } from './listen-keys.ts';
 import { loadData, readFrom } from './load-data.ts';
-import type { Part } from './open-part.ts';
 import { findElements } from './page-elements.ts';
 import { listenState } from './page-history.ts';
 import { type PageState, STEP, writeState } from './page-state.ts';
-import { type Phrase, splitQuery } from './phrases.ts';
-import { type Characters, prepareHits } from './prepare-hits.ts';
+import type { Characters } from './prepare-hits.ts';
 
 /** Traditional characters are loaded once a query or a text calls for them. */
 const characters: Characters = async (texts) =>
@@ -21,17 +18,7 @@ export function runPage(root: HTMLElement): void {
 	const page = findElements(root);
 	const data = loadData(readFrom(root.dataset['root'] ?? ''));
 	let turn = 0;
-	let shown: { key: string; answer: Answer; parts: readonly Part[]; phrases: readonly Phrase[] };
-
-	const find = async (state: PageState) => {
-		const key = writeState({ ...state, shown: STEP });
-		if (shown?.key === key) return shown;
-		const [parts, table] = await Promise.all([data.open(state.all), characters([state.query])]);
-		const phrases = splitQuery(state.query, table);
-		const { field, chosen, byDate } = state;
-		const answer = await ask(parts, { phrases, chosen, byDate, ...(field ? { field } : {}) });
-		return { key, answer, parts, phrases };
-	};
+	let last: { readonly key: string; readonly finding: Finding } | undefined;
 
 	const show = async (state: PageState): Promise<void> => {
 		const mine = ++turn;
@@ -42,30 +29,12 @@ export function runPage(root: HTMLElement): void {
 		}
 		page.results.setAttribute('aria-busy', 'true');
 		try {
-			const found = await find(state);
-			const { answer, parts, phrases } = found;
-			const near = answer.hits.length === 0;
-			const listed = near ? answer.near : answer.hits.slice(0, state.shown);
-			const { query, field } = state;
-			const options = { query, field, near, characters };
-			const hits = await prepareHits(data, listed, phrases, options);
+			const key = writeState({ ...state, shown: STEP });
+			const finding = last?.key === key ? last.finding : await findPages(data, state, characters);
+			const drawn = await drawFinding(data, state, finding, characters);
 			if (mine !== turn) return;
-			shown = found;
-			const rest = answer.hits.length - listed.length;
-			page.showAnswer({
-				query,
-				count: tellCount(answer, phrases, narrowed),
-				items: hits.map((hit) => drawHit(hit, near)),
-				rest,
-				advice: near
-					? drawAdvice(phrases, answer.each, narrowed, (q) => writeState({ ...state, query: q }))
-					: [],
-				selects: drawSelects(parts, answer.counts, state),
-				chosen: drawChosen(parts, state),
-				fields: answer.fields,
-				state,
-				older: state.all ? 0 : await data.older(),
-			});
+			last = { key, finding };
+			page.showAnswer(drawn);
 		} catch (error) {
 			if (mine !== turn) return;
 			console.error(error);
@@ -77,6 +46,7 @@ export function runPage(root: HTMLElement): void {
 
 	const history = listenState(page, show);
 	listenKeys(page.input, page.list, history.settle);
+	// The reader is about to ask: what every question needs is fetched ahead.
 	page.input.addEventListener('focus', () => void data.open(false).catch(() => undefined), {
 		once: true,
 	});

@@ -55,6 +55,7 @@ export function toRecords(
 			...(article.headline === undefined ? { untitled: true } : {}),
 			...(article.column === undefined ? {} : { column: article.column }),
 			authors: [...new Set(article.byline.map(({ name }) => name))],
+			places: [...new Set(article.mentions.map(({ text }) => text))],
 			passages: [...headOf(article, heading), ...bodyOf(textOf(article)), ...own],
 		};
 	});
@@ -66,6 +67,7 @@ export function toRecords(
 			url: urls.photo(photo.id),
 			heading: photo.caption,
 			authors: [...new Set(photo.credit)],
+			places: [],
 			passages: [captionOf(photo)],
 		}),
 	);

@@ -17,6 +17,7 @@ export function makeRecord(
 		issue: 'one',
 		page: '版次不详',
 		authors: [],
+		places: [],
 		passages: passages.map(([field, text]) => ({ field, text })),
 		...more,
 	};
