@@ -18,7 +18,10 @@ interface VolumeContent {
 	readonly articles: readonly ArticleRecord[];
 }
 
-/** Lists the addresses of a volume, each with its issue's day when that is known. */
+/**
+ * Lists the addresses of a volume, each with its issue's day when that is known. Ledgers repeat the
+ * source and ask not to be listed.
+ */
 export function listVolumeAddresses({ issues, pages, articles }: VolumeContent): SitemapEntry[] {
 	const pagesOf = Map.groupBy(pages, ({ issue }) => issue);
 	const articlesOf = Map.groupBy(articles, ({ issue }) => issue);
@@ -26,7 +29,7 @@ export function listVolumeAddresses({ issues, pages, articles }: VolumeContent):
 		const day = date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 		const paths = [
 			urls.issue(id),
-			...(pagesOf.get(id) ?? []).flatMap((page) => [urls.page(page.id), urls.ledger(page.id)]),
+			...(pagesOf.get(id) ?? []).map((page) => urls.page(page.id)),
 			...(articlesOf.get(id) ?? []).map((article) => urls.article(article.id)),
 		];
 		return paths.map((path) => ({ url: absolute(path), ...(day && { modified: day }) }));
@@ -62,7 +65,9 @@ export function listSharedAddresses(content: SharedContent): SitemapEntry[] {
 		urls.columns(),
 		...content.columns.map(({ slug }) => urls.column(slug)),
 		urls.photos(),
+		urls.features(),
 		...content.features.map(({ id }) => urls.feature(id)),
+		urls.search(),
 		urls.corrections(),
 		...content.standing.map(({ id }) => urls.standing(id)),
 	];

@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ params: { volume } }) =>
 			listVolumeAddresses({
 				issues: (await issues()).filter((issue) => issue.volume === volume),
 				pages: await pages(),
-				articles: await articles(),
+				articles: (await articles()).filter((article) => article.volume === volume),
 			}),
 		),
 	);

@@ -7,12 +7,11 @@ const { article, issue, page } = sampleStory();
 const paths = (entries: readonly { url: string }[]): string[] =>
 	entries.map(({ url }) => new URL(url).pathname);
 
-test('a volume lists its issues, pages, ledgers and articles, dated only when the day is known', () => {
+test('a volume lists its issues, pages and articles, dated only when the day is known', () => {
 	const undated = listVolumeAddresses({ issues: [issue], pages: [page], articles: [article] });
 	expect(paths(undated)).toEqual([
 		'/issues/sample/',
 		'/issues/sample/p1/',
-		'/issues/sample/p1/source/',
 		'/articles/sample-p1-1/',
 	]);
 	expect(undated.every((entry) => !('modified' in entry))).toBe(true);
@@ -42,6 +41,8 @@ test('the edition lists each month of a paper once', () => {
 		'/authors/',
 		'/columns/',
 		'/photos/',
+		'/features/',
+		'/search/',
 		'/corrections/',
 		'/about/',
 	]);

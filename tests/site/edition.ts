@@ -12,7 +12,8 @@ export const screens = {
 
 /** Every HTML page of the edition as a URL path, sorted: `/`, `/404.html`, `/articles/…/`. */
 export function htmlPages(): string[] {
-	return builtFiles('**/*.html').map((path) => path.replace(/\/index\.html$/, '/'));
+	const paths = builtFiles('**/*.html').map((path) => path.replace(/\/index\.html$/, '/'));
+	return paths.sort();
 }
 
 /** The built files a glob names, as URL paths, sorted. */
@@ -80,6 +81,7 @@ export interface Visit extends AsyncDisposable {
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
 	browser ??= chromium.connect(inject('browser'));
 	const context = await (await browser).newContext({ viewport: screens.desktop, ...options });
+	context.setDefaultTimeout(10_000);
 	const page = await context.newPage();
 	const outside: string[] = [];
 	const troubles: string[] = [];

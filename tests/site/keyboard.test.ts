@@ -5,9 +5,11 @@ import { kindsOfPage, visit } from './edition.ts';
 
 interface Stop {
 	readonly name: string;
-	/** Whether it is on the screen, and marked as having the focus. */
+	/** Where it stands on the screen. */
+	readonly box: { x: number; y: number; width: number; height: number };
+	/** Whether it is on the screen and nothing covers it. */
 	readonly isSeen: boolean;
-	readonly isMarked: boolean;
+	readonly hasOutline: boolean;
 }
 
 // Where the focus stands; nothing when it has left the page.
@@ -16,19 +18,34 @@ async function readStop(page: Page): Promise<Stop | undefined> {
 		const element = document.activeElement;
 		if (!element || element === document.body) return undefined;
 		const { top, left, bottom, right, width, height } = element.getBoundingClientRect();
-		const style = getComputedStyle(element);
 		const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-		const middle = document.elementFromPoint(
-			Math.min(Math.max(left + width / 2, 0), innerWidth - 1),
-			Math.min(Math.max(top + height / 2, 0), innerHeight - 1),
-		);
-		const isCovered = middle !== null && !element.contains(middle) && !middle.contains(element);
+		const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+		const box = {
+			x,
+			y,
+			width: Math.min(right, innerWidth) - x,
+			height: Math.min(bottom, innerHeight) - y,
+		};
+		const above = document.elementFromPoint(x + box.width / 2, y + box.height / 2);
+		const isCovered = above !== null && !element.contains(above) && !above.contains(element);
 		return {
 			name: `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 20)}`,
+			box,
 			isSeen: isInView && width > 0 && height > 0 && !isCovered,
-			isMarked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+			hasOutline: getComputedStyle(element).outlineStyle !== 'none',
 		};
 	});
+}
+
+// Whether the focus changes what stands on the screen: an outline, or anything else one can see.
+async function isMarked(page: Page, { box, hasOutline }: Stop): Promise<boolean> {
+	if (hasOutline) return true;
+	const focused = await page.screenshot({ clip: box, animations: 'disabled' });
+	const kept = await page.evaluateHandle(() => document.activeElement as HTMLElement);
+	await kept.evaluate((element) => element.blur());
+	const blurred = await page.screenshot({ clip: box, animations: 'disabled' });
+	await kept.evaluate((element) => element.focus());
+	return !focused.equals(blurred);
 }
 
 test('the keyboard reaches what is on every kind of page, sees where it is and gets out', async () => {
@@ -42,7 +59,9 @@ test('the keyboard reaches what is on every kind of page, sees where it is and g
 			const stop = await readStop(page);
 			if (!stop) break;
 			if (!stop.isSeen) faults.push(`${kind} ${path} focus not in sight: ${stop.name}`);
-			if (!stop.isMarked) faults.push(`${kind} ${path} focus not marked: ${stop.name}`);
+			else if (!(await isMarked(page, stop))) {
+				faults.push(`${kind} ${path} focus not marked: ${stop.name}`);
+			}
 		}
 		if (stops < 2) faults.push(`${kind} ${path} has nothing for the keyboard`);
 	}

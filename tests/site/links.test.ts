@@ -13,7 +13,12 @@ const inFolder = (path: string): boolean =>
 
 test('every internal link and fragment resolves, and no part comes from a third party', () => {
 	const pages = new Map(htmlPages().map((path) => [path, readLinks(read(path))]));
-	expect(findLinkFaults(pages, inFolder, home)).toEqual([]);
+	const faults = Map.groupBy(
+		findLinkFaults(pages, inFolder, home),
+		({ address, fault }) => `${address} ${fault}`,
+	);
+	const told = [...faults].map(([fault, on]) => `${fault} (${on.length} times, ${on[0]?.page})`);
+	expect(told).toEqual([]);
 });
 
 test('the checker names a dead page, a dead fragment, a third party and a missing slash', () => {
