@@ -21,7 +21,22 @@ export default defineConfig({
 		reportBuild(),
 	],
 	markdown: { syntaxHighlight: false },
-	security: { csp: true },
+	vite: {
+		// The service worker's address may not change, and at the top it serves the whole edition.
+		worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data: blob:",
+				"worker-src 'self'",
+				"object-src 'none'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+		},
+	},
 	devToolbar: { enabled: true },
 });
 

@@ -40,6 +40,16 @@ export const urls = {
 	/** `part` is a volume's name or `edition`. */
 	sitemapPart: (part: string) => at(`sitemap-${part}.xml`),
 	data: () => at('data/articles.ndjson'),
+	/** A subset face, by its name. */
+	face: (name: string) => at(`fonts/${name}.woff2`),
+	/** The picture for sharing, by the id of the article or issue. */
+	card: (id: string) => at(`cards/${id}.png`),
+	icon: () => at('favicon.svg'),
+	scrapbook: () => at('scrapbook/'),
+	/** Shown when a page is neither at hand nor to be had. */
+	offline: () => at('offline/'),
+	/** What is kept for reading offline, for the service worker. */
+	offlineList: () => at('offline.json'),
 	asset: (path: string) => at(path),
 } as const;
 

@@ -1,5 +1,6 @@
-import type { ArticleRecord, IssueRecord, PageRecord, PaperRecord } from '../archive/records.ts';
+import type { Card, PageRecord } from '../archive/records.ts';
 import { absolute, urls } from '../urls.ts';
+import { nameArticle } from '../words/name-things.ts';
 
 /** What a citation needs to know of an article. What is not known is left out. */
 export interface Citable {
@@ -21,20 +22,16 @@ export interface Citable {
 }
 
 /**
- * Gathers an article's citation from the records around it.
- * @param title the headline, or what stands for it where none is printed
- * @param pages the pages the article stands on, in reading order
+ * Gathers what a citation says from the records.
+ * @param pages every page the article stands on, in reading order
  */
 export function describeArticle(
-	article: ArticleRecord,
-	title: string,
-	issue: IssueRecord,
-	paper: PaperRecord | undefined,
+	{ article, issue, paper }: Card,
 	pages: readonly PageRecord[],
 ): Citable {
 	return {
 		id: article.id,
-		title,
+		title: nameArticle(article),
 		authors: article.byline.map(({ name }) => name),
 		...(paper && { paper: paper.name }),
 		...(issue.date !== undefined && { date: issue.date }),

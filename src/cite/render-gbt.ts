@@ -1,4 +1,5 @@
 import { CSL } from 'citeproc-plus/dist/index.js';
+import { formatDate } from '../words/format-date.ts';
 import type { Citable } from './describe-article.ts';
 import { loadStyle } from './load-style.ts';
 
@@ -39,7 +40,7 @@ export async function renderGbt(article: Citable): Promise<GbtCitation> {
 function cslDate(date: string | undefined): object {
 	const points = (date ?? '').split('/');
 	if (!points.every((point) => /^\d{4}(-\d{2}){0,2}$/.test(point)))
-		return { literal: date ?? '日期不详' };
+		return { literal: formatDate(date) };
 	return { 'date-parts': points.map((point) => point.split('-').map(Number)) };
 }
 

@@ -22,8 +22,16 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 		types: ['astro'],
 	},
 	'src/cite/': {
-		code: ['src/archive/format-date.ts', 'src/site.ts', 'src/urls.ts', 'node:', 'package'],
+		code: ['src/words/', 'src/site.ts', 'src/urls.ts', 'node:', 'package'],
 		types: ['src/archive/records'],
+	},
+	'src/faces/': {
+		code: ['src/site.ts', 'node:', 'package'],
+		types: ['src/archive/records.ts'],
+	},
+	'src/cards/': {
+		code: ['src/faces/', 'src/site.ts', 'node:', 'package'],
+		types: ['src/archive/records.ts'],
 	},
 	'src/content.config.ts': { code: ['src/archive/', 'astro:content', 'astro/'] },
 	// Records into the words a reader sees: names, dates, anchors.
@@ -54,6 +62,8 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 			'src/layouts/',
 			'src/components/',
 			'src/cite/',
+			'src/faces/',
+			'src/cards/',
 			'src/feeds/',
 			'src/search/',
 			'src/browser/',
@@ -85,6 +95,8 @@ function view(): readonly string[] {
 		'src/browser/',
 		'src/cite/',
 		'src/feeds/',
+		'src/faces/',
+		'src/cards/',
 		'src/styles/',
 		'src/search/',
 		'src/site.ts',

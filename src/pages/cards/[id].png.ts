@@ -1,0 +1,33 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import * as queries from '../../archive/queries.ts';
+import { cards } from '../../archive/queries-cards.ts';
+import { drawCard } from '../../cards/draw-card.ts';
+import { ownsCard } from '../../cards/owns-card.ts';
+import { nameArticle, nameIssue, namePage } from '../../words/name-things.ts';
+
+export const getStaticPaths = (async () => {
+	const articles = await queries.articles();
+	if (ownsCard(articles.length)) {
+		const all = await cards(articles.map(({ id }) => id));
+		return all.map(({ article, issue, page, paper, county }) => ({
+			params: { id: article.id },
+			props: {
+				headline: nameArticle(article),
+				source: `${nameIssue(issue, paper)}　${namePage(page)}`,
+				label: county?.name ?? article.column,
+			},
+		}));
+	}
+	return await Promise.all(
+		(await queries.issues()).map(async (issue) => {
+			const paper = issue.paper === undefined ? undefined : await queries.paper(issue.paper);
+			const headline = nameIssue(issue, paper);
+			return { params: { id: issue.id }, props: { headline, source: '', label: undefined } };
+		}),
+	);
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props: { headline, source, label } }) =>
+	new Response(new Uint8Array(await drawCard({ headline, source, label })), {
+		headers: { 'content-type': 'image/png' },
+	});

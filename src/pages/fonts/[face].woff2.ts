@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import * as queries from '../../archive/queries.ts';
+import { planFaces } from '../../faces/plan-faces.ts';
+import { subsetFace } from '../../faces/subset-face.ts';
+
+export const getStaticPaths = (async () =>
+	planFaces(await queries.articles()).all.map((face) => ({
+		params: { face: face.name },
+		props: { face },
+	}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props: { face } }) =>
+	new Response(new Uint8Array(await subsetFace(face)), {
+		headers: { 'content-type': 'font/woff2' },
+	});
