@@ -36,8 +36,15 @@ export function editionLoader<Name extends Collection>(collection: Name): Editio
 				context.store.set({ id, data, digest });
 			}
 			for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+			if (kept.size === 0) keepEmpty(context);
 		},
 	};
+}
+
+/** An empty collection is one too: Astro warns of a collection it never saw an entry of. */
+function keepEmpty({ store }: LoaderContext): void {
+	store.set({ id: 'none', data: {} });
+	store.delete('none');
 }
 
 interface EditionLoader<Name extends Collection> extends Pick<Loader, 'name' | 'load'> {

@@ -1,30 +1,10 @@
 /** Pages written by hand in MDX: features (专题) and standing pages (关于, 版权声明). */
 import { fileURLToPath } from 'node:url';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { listFolder } from './content-files.ts';
-import { type Mistake, mistakeError } from './mistakes.ts';
-
-/** First parts of paths that the edition itself uses: no page written by hand may take one. */
-export const takenSlugs: ReadonlySet<string> = new Set([
-	'404',
-	'_astro',
-	'articles',
-	'authors',
-	'columns',
-	'corrections',
-	'counties',
-	'data',
-	'features',
-	'fonts',
-	'issues',
-	'offline',
-	'pagefind',
-	'papers',
-	'photos',
-	'search',
-	'volumes',
-]);
+import { checkEmbeds, refuseSlugs } from './check-written.ts';
+import { isMistakeError, mistakeError } from './mistakes.ts';
+import { readEdition } from './read-edition.ts';
 
 /** What stands above the text of a page written by hand. */
 const frontmatter = z.strictObject({
@@ -40,17 +20,16 @@ const frontmatter = z.strictObject({
 
 /** The collection of the MDX files in one folder. A file's name is its address. */
 export function writtenPages(folder: 'content/features' | 'content/pages') {
-	const files = glob({ base: folder, pattern: '*.mdx', generateId: ({ entry }) => slugOf(entry) });
+	const files = glob({
+		base: folder,
+		pattern: '*.mdx',
+		generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+	});
 	return {
 		loader: {
 			name: folder,
 			load: async (context) => {
-				const mistakes = refuseSlugs(fileURLToPath(context.config.root), folder);
-				if (mistakes.length > 0) {
-					const error = mistakeError(mistakes);
-					if (!context.watcher) throw error;
-					context.logger.error(`\n${error.message}`);
-				}
+				checkWritten(context, folder);
 				await files.load(context);
 			},
 		} satisfies Loader,
@@ -58,31 +37,17 @@ export function writtenPages(folder: 'content/features' | 'content/pages') {
 	};
 }
 
-/** What is wrong with the file names in a folder of pages written by hand. */
-export function refuseSlugs(root: string, folder: string): readonly Mistake[] {
-	return listFolder(root, folder).files.flatMap((name): Mistake[] => {
-		const file = `${folder}/${name}`;
-		if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name)) {
-			return [
-				{
-					file,
-					reason: 'Unexpected file name, expected small letters, digits and hyphens before `.mdx`',
-					remedy: 'Rename the file: its name is the page’s address.',
-				},
-			];
-		}
-		const slug = slugOf(name);
-		if (folder !== 'content/pages' || !takenSlugs.has(slug)) return [];
-		return [
-			{
-				file,
-				reason: `Unexpected name \`${slug}\`, expected one the edition does not use: /${slug}/ is taken`,
-				remedy: 'Rename the file.',
-			},
+/** Stops a build at what is wrong with the pages; a dev server shows it and goes on. */
+function checkWritten(context: LoaderContext, folder: string): void {
+	const root = fileURLToPath(context.config.root);
+	try {
+		const mistakes = [
+			...refuseSlugs(root, folder),
+			...checkEmbeds(root, folder, readEdition(root)),
 		];
-	});
-}
-
-function slugOf(file: string): string {
-	return file.replace(/\.mdx$/, '');
+		if (mistakes.length > 0) throw mistakeError(mistakes);
+	} catch (error) {
+		if (!context.watcher || !isMistakeError(error)) throw error;
+		context.logger.error(`\n${error.message}`);
+	}
 }
