@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Division, PaperConventions, World } from '../press/model.ts';
+import { join } from 'node:path';
+import type { PaperConventions, World } from '../press/model.ts';
+import { readDivisions } from './read-divisions.ts';
 
 /** Words with their frequencies, one `word frequency class` a line; read once a process. */
 function readWords(): ReadonlyMap<string, number> {
@@ -15,10 +17,25 @@ function readWords(): ReadonlyMap<string, number> {
 }
 
 let words: ReadonlyMap<string, number> | undefined;
-const divisions: readonly Division[] = [];
+let last: { readonly text: string; readonly divisions: ReturnType<typeof readDivisions> } | undefined;
 
-/** What the press may know of the world: words, divisions, and what is known of the paper. */
-export function readWorld(paper: PaperConventions = { columns: [] }): World {
+/** The divisions with the amendments below `root`, read again only when these have changed. */
+function divisionsOf(root: string): ReturnType<typeof readDivisions> {
+	const file = 'content/divisions.yaml';
+	const path = join(root, file);
+	const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+	if (last?.text !== text) last = { text, divisions: readDivisions({ file, text }) };
+	return last.divisions;
+}
+
+/**
+ * What the press may know of the world: words, divisions, and what is known of the paper.
+ * @throws an editor's mistake in `content/divisions.yaml` below `root`.
+ */
+export function readWorld(
+	paper: PaperConventions = { columns: [] },
+	root: string = process.cwd(),
+): World {
 	words ??= readWords();
-	return { words, divisions, paper };
+	return { words, ...divisionsOf(root), paper };
 }

@@ -1,6 +1,7 @@
 import { buildArticle } from './articles/build-article.ts';
 import { buildPhoto } from './articles/build-photo.ts';
 import { draftArticles } from './articles/draft-articles.ts';
+import { findCounties } from './articles/find-counties.ts';
 import { listFurniture } from './articles/list-furniture.ts';
 import { accountLines } from './checks/account-lines.ts';
 import { raiseNotices } from './checks/raise-notices.ts';
@@ -40,10 +41,13 @@ export function readIssue(
 			fixes.filter(({ target }) => target.page === page.page),
 		),
 	);
-	const articles = drafts.flatMap((page) =>
-		draftArticles(page).map((draft) => buildArticle(page, draft, world)),
+	const { articles, photos } = findCounties(
+		drafts.flatMap((page) =>
+			draftArticles(page).map((draft) => buildArticle(page, draft, world)),
+		),
+		drafts.flatMap((page) => photosOf(page, world)),
+		world,
 	);
-	const photos = drafts.flatMap((page) => photosOf(page, world));
 	const furniture = drafts.flatMap(listFurniture);
 	accountLines(
 		drafts.flatMap(({ shape }) => shape.lines.map(({ line }) => line)),

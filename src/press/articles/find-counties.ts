@@ -5,13 +5,14 @@ import { matchOf, type PlaceHit, readPlaces } from '../places/read-places.ts';
 import { type CountyHit, type Regions, tellApart } from '../places/tell-apart.ts';
 import { trustHeadings } from '../places/trust-headings.ts';
 import { findHomeWord } from './find-home-word.ts';
-import { findPhotoCounty } from './find-photo-county.ts';
+import { placePhoto } from './place-photo.ts';
 
 /**
  * Finds the county each article and photo is about, and the counties articles only mention.
  *
  * In: articles and photos of one page or issue. Out: the same, with `county`, `mentions` and, for an
- * article without a county whose headings name a prefecture or province, `region`.
+ * article without a county whose headings name a prefecture or province, `region`; photos with
+ * the `article` they belong to.
  * 漆树坝镇“党建链”与“人才链”深度融合 → county 610725 (勉县), because `township-in-head`.
  *
  * Read twice: what the first reading settles tells the page's home, and the home then tells apart
@@ -29,12 +30,13 @@ export function findCounties(
 	const home = paperHome.length > 0 ? paperHome : around(inferHome(locateAll([]))?.code);
 	const found = locateAll(home);
 	const texts = read.map(({ article, hits }) => ({
+		id: article.id,
 		blocks: article.blocks,
 		hits: tellApart(hits, home),
 	}));
 	return {
 		articles: found,
-		photos: photos.map((photo) => findPhotoCounty(photo, found, texts, home, world)),
+		photos: photos.map((photo) => placePhoto(photo, found, texts, home, world)),
 	};
 }
 
