@@ -17,7 +17,9 @@ function readWords(): ReadonlyMap<string, number> {
 }
 
 let words: ReadonlyMap<string, number> | undefined;
-let last: { readonly text: string; readonly divisions: ReturnType<typeof readDivisions> } | undefined;
+let last:
+	| { readonly text: string; readonly divisions: ReturnType<typeof readDivisions> }
+	| undefined;
 
 /** The divisions with the amendments below `root`, read again only when these have changed. */
 function divisionsOf(root: string): ReturnType<typeof readDivisions> {

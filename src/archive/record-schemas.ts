@@ -1,5 +1,6 @@
 /** The records as Astro's collections check them. `records.ts` says what each field means. */
 import { z } from 'astro/zod';
+import { author, furniture, ids, match, notice, piece, place, share } from './press-schemas.ts';
 import type {
 	ArticleRecord,
 	AuthorRecord,
@@ -12,55 +13,11 @@ import type {
 	RedirectRecord,
 } from './records.ts';
 
-const ids = z.array(z.string()).readonly();
-const share = z.number().min(0).max(1);
-const offset = z.number().int().min(0);
-const place = z.strictObject({ page: z.string(), start: offset, end: offset }).readonly();
-const match = z
-	.strictObject({
-		code: z.string().regex(/^\d{4}(?:\d\d(?:\d{3})?)?$/),
-		text: z.string(),
-		because: z.string(),
-		place,
-	})
-	.readonly();
-const piece = z
-	.strictObject({
-		from: offset,
-		to: offset,
-		place,
-		line: z.number().int().min(1),
-		because: z.string().exactOptional(),
-		confidence: share.exactOptional(),
-	})
-	.readonly();
-const author = z.strictObject({ name: z.string(), post: z.string().exactOptional() }).readonly();
-const line = z
-	.strictObject({ place, number: z.number().int().min(1), text: z.string() })
-	.readonly();
-const furniture = z
-	.strictObject({
-		line,
-		kind: z.enum(['column-label', 'slogan', 'page-head', 'staff', 'jump', 'notice']),
-		because: z.string(),
-	})
-	.readonly();
-const notice = z
-	.strictObject({
-		ruleId: z.string(),
-		severity: z.enum(['error', 'warning', 'info']),
-		reason: z.string(),
-		place,
-		actual: z.string().exactOptional(),
-		expected: ids.exactOptional(),
-		note: z.string().exactOptional(),
-		article: z.string().exactOptional(),
-	})
-	.readonly();
 const inference = z
 	.strictObject({
 		kind: z.enum(['not-before', 'home']),
 		value: z.string(),
+		name: z.string().exactOptional(),
 		because: z.string(),
 		evidence: z
 			.array(z.strictObject({ text: z.string(), place, line: z.number().int().min(1) }).readonly())
@@ -117,6 +74,7 @@ const article: z.ZodType<ArticleRecord> = z.strictObject({
 	credit: z.string().exactOptional(),
 	column: z.string().exactOptional(),
 	county: match.exactOptional(),
+	region: match.exactOptional(),
 	mentions: z.array(match).readonly(),
 	truncated: z.array(z.enum(['start', 'end'])).readonly(),
 	confidence: share,

@@ -21,6 +21,8 @@ export interface Inference {
 	readonly kind: 'not-before' | 'home';
 	/** An EDTF date for `not-before`, a division code for `home`. */
 	readonly value: string;
+	/** What the division is called. */
+	readonly name?: string;
 	/** The rule that concluded it. */
 	readonly because: string;
 	/** The words it rests on, each with its place. */

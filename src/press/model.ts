@@ -174,8 +174,10 @@ export interface Division {
 	readonly code: string;
 	/** Full official name, for example 镇巴县. */
 	readonly name: string;
-	/** Former or other names that lead here, each with its source in `content/divisions.yaml`. */
+	/** Names of functional areas and other names that lead here. */
 	readonly aliases?: readonly string[];
+	/** Names of divisions it continues, and until when they stood: 旬阳县, 2021. */
+	readonly former?: readonly { readonly name: string; readonly to: string }[];
 	/** First day it existed under this name, where it is younger than the table. */
 	readonly from?: string;
 	/** First day it no longer existed. */

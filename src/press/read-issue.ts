@@ -42,9 +42,7 @@ export function readIssue(
 		),
 	);
 	const { articles, photos } = findCounties(
-		drafts.flatMap((page) =>
-			draftArticles(page).map((draft) => buildArticle(page, draft, world)),
-		),
+		drafts.flatMap((page) => draftArticles(page).map((draft) => buildArticle(page, draft, world))),
 		drafts.flatMap((page) => photosOf(page, world)),
 		world,
 	);

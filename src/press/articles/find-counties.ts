@@ -1,10 +1,8 @@
-import type { Article, DivisionMatch, Photo, World } from '../model.ts';
-import { chooseCounty } from '../places/choose-county.ts';
+import type { Article, Photo, World } from '../model.ts';
 import { inferHome } from '../places/infer-home.ts';
-import { matchOf, type PlaceHit, readPlaces } from '../places/read-places.ts';
-import { type CountyHit, type Regions, tellApart } from '../places/tell-apart.ts';
-import { trustHeadings } from '../places/trust-headings.ts';
-import { findHomeWord } from './find-home-word.ts';
+import { readPlaces } from '../places/read-places.ts';
+import { type Regions, tellApart } from '../places/tell-apart.ts';
+import { locateArticle } from './locate-article.ts';
 import { placePhoto } from './place-photo.ts';
 
 /**
@@ -26,7 +24,7 @@ export function findCounties(
 	const read = articles.map((article) => ({ article, hits: readPlaces(article.blocks, world) }));
 	const paperHome = around(world.paper.home);
 	const locateAll = (home: Regions) =>
-		read.map(({ article, hits }) => locate(article, hits, home, world));
+		read.map(({ article, hits }) => locateArticle(article, hits, home, world));
 	const home = paperHome.length > 0 ? paperHome : around(inferHome(locateAll([]))?.code);
 	const found = locateAll(home);
 	const texts = read.map(({ article, hits }) => ({
@@ -40,47 +38,8 @@ export function findCounties(
 	};
 }
 
-function locate(article: Article, hits: readonly PlaceHit[], home: Regions, world: World): Article {
-	const { county: _, mentions: __, region: ___, ...rest } = article;
-	const settled = tellApart(hits, home);
-	const counties = settled.length > 0 ? settled : trustHeadings(hits, home, world.words);
-	const regions = hits.filter(namesRegion);
-	const choice = chooseCounty(counties, regions.length > 0);
-	const county = choice
-		? matchOf(choice.hit, choice.hit.county, choice.because)
-		: counties.length === 0
-			? findHomeWord(article.blocks, world.paper.home)
-			: undefined;
-	const [region] = regions;
-	const regionCode = region?.codes.length === 1 ? region.codes[0] : undefined;
-	return {
-		...rest,
-		...(county && { county }),
-		...(!county &&
-			region &&
-			regionCode && { region: matchOf(region, regionCode, 'region-in-head') }),
-		mentions: mentions(counties, county?.code),
-	};
-}
-
-/** The counties named beside the article's own, each once, where it is first named. */
-function mentions(hits: readonly CountyHit[], own: string | undefined): DivisionMatch[] {
-	const first = new Map<string, DivisionMatch>();
-	for (const hit of hits) {
-		if (hit.county === own || first.has(hit.county)) continue;
-		first.set(hit.county, matchOf(hit, hit.county, 'named-in-article'));
-	}
-	return [...first.values()];
-}
-
-function namesRegion({ zone, codes }: PlaceHit): boolean {
-	return zone === 'head' && codes.every((code) => code.length < 6);
-}
-
-/** A home and the regions it lies in, the nearest first. */
+/** A home and the regions it lies in, the nearest first: 610700 is in 6107 and 61. */
 function around(home: string | undefined): Regions {
 	if (!home) return [];
-	return [6, 4, 2]
-		.filter((length) => length <= home.length)
-		.map((length) => [home.slice(0, length)]);
+	return [home, home.slice(0, 4), home.slice(0, 2)].map((code) => [code]);
 }

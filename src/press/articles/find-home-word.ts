@@ -1,4 +1,4 @@
-import type { Block, DivisionMatch } from '../model.ts';
+import type { Block, DivisionMatch, World } from '../model.ts';
 import { placeInBlock } from '../places/place-in-block.ts';
 
 const ours = /(?:我|全)[县市区旗]/;
@@ -9,9 +9,9 @@ const ours = /(?:我|全)[县市区旗]/;
  */
 export function findHomeWord(
 	blocks: readonly Block[],
-	home: string | undefined,
+	{ divisions, paper: { home } }: World,
 ): DivisionMatch | undefined {
-	if (home?.length !== 6) return undefined;
+	if (home?.length !== 6 || !divisions.some(({ code }) => code === home)) return undefined;
 	for (const { text, pieces } of blocks) {
 		const word = ours.exec(text);
 		if (!word) continue;

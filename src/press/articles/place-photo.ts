@@ -1,6 +1,11 @@
 import type { Article, DivisionMatch, Photo, World } from '../model.ts';
 import { chooseCounty } from '../places/choose-county.ts';
-import { type FoundInstitution, findInstitution, placeBeside, type SettledText } from '../places/find-institution.ts';
+import {
+	type FoundInstitution,
+	findInstitution,
+	placeBeside,
+	type SettledText,
+} from '../places/find-institution.ts';
 import { matchOf, readPlaces } from '../places/read-places.ts';
 import { type CountyHit, type Regions, tellApart } from '../places/tell-apart.ts';
 

@@ -52,8 +52,9 @@ function foremost(hits: readonly CountyHit[]): CountyChoice | undefined {
 	return same > hits.length - same ? { hit, because: 'foremost-county-in-text' } : undefined;
 }
 
-function formOf({ name, codes }: CountyHit): 'alias' | 'township' | 'short-name' | 'county' {
-	if (name.alias) return 'alias';
+function formOf({ name, codes }: CountyHit): string {
+	if (name.sense === 'alias') return 'alias';
+	if (name.sense === 'former') return 'former-name';
 	if (codes.every((code) => code.length === 9)) return 'township';
 	return name.form === 'short' ? 'short-name' : 'county';
 }

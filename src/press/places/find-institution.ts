@@ -2,7 +2,8 @@ import type { Block } from '../model.ts';
 import type { CountyHit } from './tell-apart.ts';
 
 /** What the names of organisations and villages end in that a caption names without their place. */
-const endings = /公司|合作社|学校|中学|小学|学堂|大学|学院|医院|卫生院|基地|社区|村(?![民里级干委庄组落])/g;
+const endings =
+	/公司|合作社|学校|中学|小学|学堂|大学|学院|医院|卫生院|基地|社区|村(?![民里级干委庄组落])/g;
 
 /** So many characters of an organisation's name make it the same one. */
 const sureLength = 6;
@@ -35,7 +36,8 @@ export function findInstitution(
 ): FoundInstitution | undefined {
 	const whole = texts.map(({ blocks }) => blocks.map((block) => block.text).join(''));
 	for (const ending of caption.matchAll(endings)) {
-		const [found = ''] = /\p{Script=Han}+$/u.exec(caption.slice(0, ending.index + ending[0].length)) ?? [];
+		const [found = ''] =
+			/\p{Script=Han}+$/u.exec(caption.slice(0, ending.index + ending[0].length)) ?? [];
 		const shortest = isVillage(found) ? 3 : sureLength;
 		for (let cut = 0; found.length - cut >= shortest; cut++) {
 			const name = found.slice(cut);
@@ -60,7 +62,9 @@ export function placeBeside({ text, name, at }: FoundInstitution): CountyHit | u
 	const distance = (hit: CountyHit) => {
 		const start = starts.get(hit.block) ?? 0;
 		const before = at - start - hit.to;
-		return isVillage(name) ? Math.abs(before) : Math.max(before, start + hit.from - at - name.length);
+		return isVillage(name)
+			? Math.abs(before)
+			: Math.max(before, start + hit.from - at - name.length);
 	};
 	const [closest] = text.hits.toSorted((a, b) => distance(a) - distance(b));
 	return closest && distance(closest) <= (isVillage(name) ? 0 : farthest) ? closest : undefined;

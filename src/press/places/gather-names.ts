@@ -12,15 +12,13 @@ export interface NameMeaning {
 	readonly form: NameForm;
 	/** Every division of this name: two digits a province … nine a township. */
 	readonly codes: string[];
-	/** The name of a functional area or another name, not the division's own. */
-	readonly alias: boolean;
+	/** Whether it is the division's own name, a functional area's, or that of a former division. */
+	readonly sense: 'own' | 'alias' | 'former';
 }
 
-/** Names of districts that are also plain words: any town has a 城区 and a 老城区. */
+/** Names of districts that are also plain words, as are those of two characters: 城区, 郊区, 新区. */
 const commonNames = new Set(
-	'城区 郊区 矿区 东区 西区 南区 北区 新城区 老城区 市中区 城中区 城东区 城西区 港口区 新市区 西市区 站前区 平房区 安居区'.split(
-		' ',
-	),
+	'新城区 老城区 市中区 城中区 城东区 城西区 港口区 新市区 西市区 站前区 平房区 安居区'.split(' '),
 );
 
 /** Of the townships only these are looked for; 八里滩养殖场 and 经济开发区 are units of statistics. */
@@ -33,15 +31,22 @@ export function gatherNames(divisions: readonly Division[]): ReadonlyMap<string,
 	const names: Gathered = new Map();
 	for (const { code, name, aliases = [] } of divisions) {
 		if (code.length === 9) addTownship(names, code, name);
-		else add(names, name, code, commonNames.has(name) ? 'common' : 'full');
-		for (const alias of aliases) add(names, alias, code, 'full', true);
+		else add(names, name, code, formOf(name));
+		for (const alias of aliases) add(names, alias, code, 'full', 'alias');
 	}
 	for (const level of [2, 4, 6]) {
 		for (const { code, name } of divisions) {
 			if (code.length === level) addShortNames(names, code, name);
 		}
 	}
+	for (const { code, former = [] } of divisions) {
+		for (const { name } of former) add(names, name, code, formOf(name), 'former');
+	}
 	return names;
+}
+
+function formOf(name: string): NameForm {
+	return commonNames.has(name) || /^.区$/.test(name) ? 'common' : 'full';
 }
 
 /** 漓东街道办事处 is written 漓东街道, and 济源市沁园街道 stands in the table with its city's name. */
@@ -57,11 +62,24 @@ function addShortNames(names: Gathered, code: string, name: string): void {
 	}
 }
 
-/** A short form shared with a larger division (海南, 本溪) means the larger one. */
-function add(names: Gathered, name: string, code: string, form: NameForm, alias = false): void {
+/**
+ * A short form shared with a larger division (海南, 本溪) means the larger one, and a former name that
+ * is a name of today (双江县) means today's.
+ */
+function add(
+	names: Gathered,
+	name: string,
+	code: string,
+	form: NameForm,
+	sense: NameMeaning['sense'] = 'own',
+): void {
 	const known = names.get(name);
-	if (!known) names.set(name, { form, codes: [code], alias });
-	else if (known.form === form && (form !== 'short' || known.codes[0]?.length === code.length)) {
+	if (!known) names.set(name, { form, codes: [code], sense });
+	else if (
+		known.form === form &&
+		known.sense === sense &&
+		(form !== 'short' || known.codes[0]?.length === code.length)
+	) {
 		known.codes.push(code);
 	}
 }

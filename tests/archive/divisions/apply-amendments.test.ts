@@ -8,7 +8,7 @@ const table = [
 	{ code: '653201', name: '和田市' },
 ];
 const apply = (text: string) =>
-	applyAmendments(table, parseAmendments(text, 'content/divisions.yaml'), 'content/divisions.yaml');
+	applyAmendments(table, parseAmendments({ file: 'content/divisions.yaml', text }));
 const amendment = (fields: string) => `amendments:\n  - {${fields}, source: a test}\n`;
 
 test('adds a new county from its day on, in the order of codes', () => {
@@ -16,9 +16,13 @@ test('adds a new county from its day on, in the order of codes', () => {
 	expect(apply(text).at(-1)).toEqual({ code: '653228', name: '和安县', from: '2024-12-27' });
 });
 
-test('keeps the old name of a renamed county as an alias', () => {
+test('keeps the old name of a renamed county as a former one', () => {
 	const text = amendment('kind: renamed, code: "653201", name: 和阗市, from: "2030"');
-	expect(apply(text).at(-1)).toMatchObject({ name: '和阗市', from: '2030', aliases: ['和田市'] });
+	expect(apply(text).at(-1)).toMatchObject({
+		name: '和阗市',
+		from: '2030',
+		former: [{ name: '和田市', to: '2030' }],
+	});
 });
 
 test('keeps an abolished county and says what it became', () => {
@@ -31,15 +35,51 @@ test('gives a division the alias of a functional area', () => {
 	expect(apply(text).at(-1)).toMatchObject({ aliases: ['和田新区'] });
 });
 
-test('refuses a code that is taken or unknown', () => {
+test('refuses a code that is taken, with its place and a remedy', () => {
 	expect(() =>
-		apply(amendment('kind: new, code: "653201", name: 和安县, from: "2024"')),
-	).toThrowErrorMatchingInlineSnapshot(
-		`[Error: content/divisions.yaml: unexpected new \`653201\` 和安县, the code is 和田市's; expected \`renamed\` or another code]`,
-	);
+		apply(amendment('kind: new, code: "653201", name: 和安县, from: 2024')),
+	).toThrowErrorMatchingInlineSnapshot(`
+		[EditorMistake: content/divisions.yaml:2:23 Unexpected new code \`653201\`, expected one that is not 和田市’s
+		  1 | amendments:
+		> 2 |   - {kind: new, code: "653201", name: 和安县, from: 2024, source: a test}
+		    |                       ^^^^^^^^
+		  3 |
+		  Correct the code, or put the line it needs above this one.]
+	`);
+});
+
+test('refuses an alias of a division it does not know', () => {
 	expect(() =>
 		apply('aliases:\n  - {name: 和田新区, code: "653299", source: a test}\n'),
-	).toThrowErrorMatchingInlineSnapshot(
-		`[Error: content/divisions.yaml: unexpected code \`653299\` in alias 和田新区, expected a division of the table or one made new above it]`,
-	);
+	).toThrowErrorMatchingInlineSnapshot(`
+		[EditorMistake: content/divisions.yaml:2:24 Unexpected code \`653299\`, expected a division of the table or one made new above
+		  1 | aliases:
+		> 2 |   - {name: 和田新区, code: "653299", source: a test}
+		    |                        ^^^^^^^^
+		  3 |
+		  Correct the code, or put the line it needs above this one.]
+	`);
+});
+
+test('refuses an amendment without its source, or of a kind it does not know', () => {
+	expect(() =>
+		apply('amendments:\n  - {kind: new, code: "653228", name: 和康县, from: 2024-12-27}\n'),
+	).toThrowErrorMatchingInlineSnapshot(`
+		[EditorMistake: content/divisions.yaml:2:3 Unexpected gap: no \`amendments.0.source\`, expected the source of this line: who says so, where
+		  1 | amendments:
+		> 2 |   - {kind: new, code: "653228", name: 和康县, from: 2024-12-27}
+		    |   ^
+		  3 |
+		  Write the line that is missing.]
+	`);
+	expect(() =>
+		apply(amendment('kind: moved, code: "653201", to: 2024')),
+	).toThrowErrorMatchingInlineSnapshot(`
+		[EditorMistake: content/divisions.yaml:2:12 Unexpected value \`moved\` of \`amendments.0.kind\`, expected a kind: new, renamed or abolished
+		  1 | amendments:
+		> 2 |   - {kind: moved, code: "653201", to: 2024, source: a test}
+		    |            ^^^^^
+		  3 |
+		  Correct the value, or leave the line out when it is not known.]
+	`);
 });

@@ -55,6 +55,15 @@ test.each([
 		article('山茶飘香', '石泉县茶山如画。石泉县的茶农说，石泉县的茶', '销往平利县。'),
 		'610922 石泉县 foremost-county-in-text',
 	],
+	[
+		'the company’s county before one that strays into the end of the text',
+		article(
+			'陕煤集团黄陵矿业开展消防安全培训',
+			'普及消防安全知识。',
+			'江西省吉安市永丰县推进辣椒生产。',
+		),
+		'610632 黄陵 short-name-in-head',
+	],
 	['traditional characters', article('鎮巴縣：茶香四溢'), '610728 鎮巴縣 county-in-head'],
 	[
 		'a county directly under its province',
@@ -107,7 +116,7 @@ test('keeps the counties only mentioned apart from the one it is about', () => {
 test('tells namesakes apart by the paper’s home', () => {
 	const it = article('兴隆镇：蔬菜出山', '兴隆镇的蔬菜出山了。');
 	expect(about([it])).toBeUndefined();
-	expect(about([it], '6107')).toBe('610728 兴隆镇 township-in-head');
+	expect(about([it], '610700')).toBe('610728 兴隆镇 township-in-head');
 });
 
 test('tells namesakes apart by the home its page’s other places agree on', () => {
@@ -124,7 +133,7 @@ test('tells namesakes apart by the prefecture or province the article names', ()
 test('takes 我县 in a county’s own paper for that county', () => {
 	const it = article('春耕正忙', '连日来，我县农民抢抓农时。');
 	expect(about([it], '610725')).toBe('610725 我县 word-for-home');
-	expect(about([it], '6107')).toBeUndefined();
+	expect(about([it], '610700')).toBeUndefined();
 	expect(about([it])).toBeUndefined();
 });
 

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { readDivisions } from '../../../src/archive/read-divisions.ts';
 import type { Block, PaperConventions, Role, World } from '../../../src/press/model.ts';
 
-const aliases = `
+const text = `
 aliases:
   - name: 青岛西海岸新区
     code: "370211"
     source: a test
 `;
-const table = readDivisions({ file: 'divisions.yaml', text: aliases });
+const table = readDivisions({ file: 'divisions.yaml', text });
 const words = new Map<string, number>();
 const dictionary = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
 for (const line of readFileSync(dictionary, 'utf8').split('\n')) {

@@ -1,0 +1,59 @@
+import type { Article, DivisionMatch, World } from '../model.ts';
+import { chooseCounty } from '../places/choose-county.ts';
+import { matchOf, type PlaceHit } from '../places/read-places.ts';
+import { type CountyHit, type Regions, tellApart } from '../places/tell-apart.ts';
+import { trustHeadings } from '../places/trust-headings.ts';
+import { findHomeWord } from './find-home-word.ts';
+
+/**
+ * Locates one article by the names found in it: the county it is about, else the prefecture or
+ * province its headings name, and the counties it only mentions. `home` are the regions around it.
+ */
+export function locateArticle(
+	article: Article,
+	hits: readonly PlaceHit[],
+	home: Regions,
+	world: World,
+): Article {
+	const { county: _, mentions: __, region: ___, ...rest } = article;
+	const counties = countiesOf(article, hits, home, world);
+	const regions = hits.filter(namesRegion);
+	const choice = chooseCounty(counties, regions.length > 0);
+	const county = choice
+		? matchOf(choice.hit, choice.hit.county, choice.because)
+		: counties.length === 0
+			? findHomeWord(article.blocks, world)
+			: undefined;
+	const [region] = regions;
+	const regionCode = region?.codes.length === 1 ? region.codes[0] : undefined;
+	return {
+		...rest,
+		...(county && { county }),
+		...(!county &&
+			region &&
+			regionCode && { region: matchOf(region, regionCode, 'region-in-head') }),
+		mentions: mentions(counties, county?.code),
+	};
+}
+
+/** The settled names; where neither the headings nor the lead have one, short forms in the headings. */
+function countiesOf({ blocks }: Article, hits: readonly PlaceHit[], home: Regions, world: World) {
+	const settled = tellApart(hits, home);
+	const lead = blocks.find(({ role }) => role === 'body');
+	const opening = settled.some(({ zone, block }) => zone === 'head' || block === lead);
+	return opening ? settled : [...trustHeadings(hits, home, world.words), ...settled];
+}
+
+/** The counties named beside the article's own, each once, where it is first named. */
+function mentions(hits: readonly CountyHit[], own: string | undefined): DivisionMatch[] {
+	const first = new Map<string, DivisionMatch>();
+	for (const hit of hits) {
+		if (hit.county === own || first.has(hit.county)) continue;
+		first.set(hit.county, matchOf(hit, hit.county, 'named-in-article'));
+	}
+	return [...first.values()];
+}
+
+function namesRegion({ zone, codes }: PlaceHit): boolean {
+	return zone === 'head' && codes.every((code) => code.length < 6);
+}
