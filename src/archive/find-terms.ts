@@ -1,7 +1,6 @@
-import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict';
+import { cutter } from './cut-words.ts';
 
-let cutter: Jieba | undefined;
 let commonness: ReadonlyMap<string, number> | undefined;
 
 /** How often each word stands in the dictionary's own corpus. */
@@ -23,10 +22,9 @@ const tooCommon = 2000;
 
 /** The words of a text that could tell what it is about, each once, with how common each is (1 and up). */
 export function findTerms(text: string): ReadonlyMap<string, number> {
-	cutter ??= Jieba.withDict(dict);
 	commonness ??= readCommonness();
 	const terms = new Map<string, number>();
-	for (const { tag, word } of cutter.tag(text, false)) {
+	for (const { tag, word } of cutter().tag(text, false)) {
 		if (word.length < 2 || terms.has(word) || !telling.test(tag)) continue;
 		const common = commonness.get(word) ?? 1;
 		if (common <= tooCommon) terms.set(word, Math.max(1, common));

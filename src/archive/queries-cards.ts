@@ -1,5 +1,7 @@
+import { nameArticle } from '../words/name-things.ts';
 import * as queries from './queries.ts';
 import type { ArticleRecord, Card } from './records.ts';
+import { splitHeadline } from './split-headline.ts';
 
 type Cards = ReadonlyMap<string, Card>;
 
@@ -29,7 +31,8 @@ async function makeCards(articles: readonly ArticleRecord[]): Promise<Cards> {
 				...(county && { county }),
 				...(column && { column }),
 			};
-			return [article.id, { article, issue, page, ...known }];
+			const title = splitHeadline(nameArticle(article));
+			return [article.id, { article, title, issue, page, ...known }];
 		}),
 	);
 }

@@ -137,6 +137,8 @@ export interface ColumnRecord {
 /** An article with the records a list or a head names beside it. */
 export interface Card {
 	readonly article: ArticleRecord;
+	/** The headline, or what stands for it, in parts between which a line may end. */
+	readonly title: readonly string[];
 	readonly issue: IssueRecord;
 	readonly page: PageRecord;
 	readonly paper?: PaperRecord;
