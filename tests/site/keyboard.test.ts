@@ -20,17 +20,18 @@ async function readStop(page: Page): Promise<Stop | undefined> {
 		const { top, left, bottom, right, width, height } = element.getBoundingClientRect();
 		const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 		const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
-		const box = {
-			x,
-			y,
-			width: Math.min(right, innerWidth) - x,
-			height: Math.min(bottom, innerHeight) - y,
-		};
-		const above = document.elementFromPoint(x + box.width / 2, y + box.height / 2);
+		const [ends, foot] = [Math.min(right, innerWidth), Math.min(bottom, innerHeight)];
+		const above = document.elementFromPoint((x + ends) / 2, (y + foot) / 2);
 		const isCovered = above !== null && !element.contains(above) && !above.contains(element);
 		return {
 			name: `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 20)}`,
-			box,
+			// With a rim: a frame around a field is a mark too.
+			box: {
+				x: Math.max(x - 4, 0),
+				y: Math.max(y - 4, 0),
+				width: ends - x + 8,
+				height: foot - y + 8,
+			},
 			isSeen: isInView && width > 0 && height > 0 && !isCovered,
 			hasOutline: getComputedStyle(element).outlineStyle !== 'none',
 		};
