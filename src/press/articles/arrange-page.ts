@@ -5,7 +5,7 @@ import type { World } from '../model.ts';
 import type { ChainProblem } from './chain-layout.ts';
 import { makeNodes, type PageNode } from './make-nodes.ts';
 import { scoreLinks } from './score-links.ts';
-import { searchChains } from './search-chains.ts';
+import { solveLayout } from './solve-layout.ts';
 import { weighDoubt } from './weigh-doubt.ts';
 import { weighLikeness } from './weigh-likeness.ts';
 
@@ -47,13 +47,8 @@ export function arrangePage(
 		return value * (one === isHead[at % size] ? ALIKE_TEXT : ALIKE_HEAD);
 	});
 	const problem: ChainProblem = { links, likeness, isHead };
-	const asPrinted: number[][] = [[]];
-	nodes.forEach((_, i) => {
-		if (isHead[i]) asPrinted.push([i]);
-		else asPrinted.at(-1)?.push(i);
-	});
-	const { chains, score } = searchChains(problem, asPrinted);
-	const margin = weighDoubt(problem, chains);
+	const { chains, score, problem: solved } = solveLayout(problem, nodes);
+	const margin = weighDoubt(solved, chains);
 	const place = (chain: readonly number[]): Placed[] =>
 		chain.map((i, k) => ({
 			node: nodes[i] as PageNode,

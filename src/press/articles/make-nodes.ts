@@ -13,6 +13,8 @@ export interface PageNode {
 	readonly finished: boolean;
 	/** Its last words repeat a passage printed elsewhere: its own end may be lost. */
 	readonly blurred: boolean;
+	/** `text` without such a repetition. */
+	readonly tail: string;
 	/** List mark printed before it. */
 	readonly marker: string;
 	/** A byline stands with the headline. */
@@ -34,10 +36,10 @@ const APART: ReadonlySet<State> = new Set([
  * and byline, each fragment of text, crosshead and credit is one; what stands apart is none.
  */
 export function makeNodes(
-	{ lines }: PageShape,
+	{ lines, closed }: PageShape,
 	states: readonly State[],
 	skipped: ReadonlySet<number>,
-	blurred: ReadonlySet<number>,
+	blurred: ReadonlyMap<number, number>,
 ): readonly PageNode[] {
 	const nodes: PageNode[] = [];
 	let head: number[] = [];
@@ -54,6 +56,7 @@ export function makeNodes(
 			text,
 			finished: true,
 			blurred: false,
+			tail: text,
 			marker: '',
 			signed,
 		});
@@ -79,8 +82,9 @@ export function makeNodes(
 				kind,
 				lines: [i],
 				text: line.folded,
-				finished: kind !== 'text' || line.finished,
+				finished: kind !== 'text' || (closed[i] ?? false),
 				blurred: blurred.has(i),
+				tail: line.folded.slice(0, blurred.get(i)),
 				marker: line.marker,
 				signed: false,
 			});

@@ -40,9 +40,9 @@ function segment(text: string, words: World['words']): number[] {
 	return best;
 }
 
-/** A node's folded text in, its ends out. */
-export function measureEnds(text: string, words: World['words']): Ends {
-	let tailText = text.slice(-REACH);
+/** A node's folded text in, its ends out; `whole` may be cut off before a repetition. */
+export function measureEnds(text: string, words: World['words'], whole: string = text): Ends {
+	let tailText = whole.slice(-REACH);
 	for (let i = tailText.length - 1; i >= 0; i--)
 		if (HAN_ONLY.test(tailText[i] ?? '')) {
 			tailText = tailText.slice(i + 1);
@@ -61,7 +61,7 @@ export function measureEnds(text: string, words: World['words']): Ends {
 		tailText,
 		head,
 		headText,
-		...findOpen(text.length > 3000 ? text.slice(-3000) : text),
+		...findOpen(whole.length > 3000 ? whole.slice(-3000) : whole),
 	};
 }
 

@@ -53,10 +53,10 @@ export function scoreJoin(
 	if (g.kind !== 'text') return -8;
 	let score =
 		Math.min(12, gainAcross(from, to, words)) * 0.4 +
-		scoreSeen(f.text, g.text, grams) +
+		scoreSeen(f.tail, g.text, grams) +
 		scoreQuotes(from, to);
-	if (DIGIT_END.test(f.text)) score += DIGIT_GOES_ON.test(g.text) ? 2 : -2.5;
-	const pause = /[，、；：]$/u.test(f.text);
+	if (DIGIT_END.test(f.tail)) score += DIGIT_GOES_ON.test(g.text) ? 2 : -2.5;
+	const pause = /[，、；：]$/u.test(f.tail);
 	score += pause ? start * 0.2 : start * -0.45;
 	if (pause && /^[，。、；：！？”）》的了]/u.test(g.text)) score -= 4;
 	if (LEAD_FORMULA.test(g.text)) score -= 4;

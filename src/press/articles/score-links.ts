@@ -46,7 +46,7 @@ export function scoreLinks(
 	const bare = new Float64Array(size * size).fill(NEVER);
 	const joins = new Uint8Array(size * size);
 	const evidence = { grams: countGrams(nodes), words: world.words };
-	const ends = nodes.map(({ text }) => measureEnds(text, world.words));
+	const ends = nodes.map(({ text, tail }) => measureEnds(text, world.words, tail));
 	const starts = nodes.map(({ kind, text }, i) =>
 		kind === 'text' ? scoreStart(text, ends[i] as Ends, world.words) : 0.5,
 	);

@@ -1,5 +1,6 @@
 import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
+import { isDateLine } from './patterns.ts';
 import { type BylineReading, readByline } from './read-byline.ts';
 
 /** The lines of a page and what each looks like among the others. */
@@ -7,6 +8,8 @@ export interface PageShape {
 	readonly lines: readonly MeasuredLine[];
 	/** Running text by its length or its stops. */
 	readonly prose: readonly boolean[];
+	/** The line ends where its printer ended it: at a sentence's end, in verse, in a notice's foot. */
+	readonly closed: readonly boolean[];
 	/** How many lines without stops stand in a row here: verse is a long row. */
 	readonly run: readonly number[];
 	/** Blank lines above, beyond what is usual on this page. */
@@ -49,6 +52,13 @@ function rowsOf(plain: readonly boolean[]): number[] {
 	return rows;
 }
 
+/** A salutation, a date, or the name above a date. */
+function isFoot({ folded, length }: MeasuredLine, next: MeasuredLine | undefined): boolean {
+	if (length <= 14 && folded.endsWith('：')) return true;
+	if (isDateLine(folded)) return true;
+	return length <= 24 && !/[，。]/u.test(folded) && isDateLine(next?.folded ?? '');
+}
+
 /** Nothing about the line says heading, name or label: it could be a line of verse. */
 function isPlain(line: MeasuredLine, byline: number): boolean {
 	if (line.length > VERSE_MAX || line.level > 0 || line.marker || byline > 1.5) return false;
@@ -81,10 +91,12 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 	const prose = lines.map(isProse);
 	const bylines = lines.map(({ folded }) => readByline(folded, world.words));
 	const extraGap = lines.map(({ gap }, i) => (i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual))));
+	const run = rowsOf(lines.map((line, i) => !prose[i] && isPlain(line, bylines[i]?.score ?? -9)));
 	return {
 		lines,
 		prose,
-		run: rowsOf(lines.map((line, i) => !prose[i] && isPlain(line, bylines[i]?.score ?? -9))),
+		run,
+		closed: lines.map((line, i) => line.finished || (run[i] ?? 0) >= 6 || isFoot(line, lines[i + 1])),
 		extraGap,
 		gapsTell: extraGap.filter(Boolean).length <= lines.length * 0.15,
 		bylines,

@@ -15,8 +15,8 @@ export interface Repeats {
 	readonly passages: readonly RepeatedPassage[];
 	/** Lines that are nothing but repetition, each with the line it repeats. */
 	readonly duplicates: ReadonlyMap<number, number>;
-	/** Lines whose last words are a repetition: their own end may be lost. */
-	readonly blurred: ReadonlySet<number>;
+	/** Lines whose last words are a repetition, with where it begins: their own end may be lost. */
+	readonly blurred: ReadonlyMap<number, number>;
 }
 
 const MOST_PASSAGES = 2000;
@@ -69,14 +69,14 @@ function sortOut(
 	const covered = new Map<number, number>();
 	const original = new Map<number, number>();
 	const inside = new Map<number, number>();
-	const blurred = new Set<number>();
+	const blurred = new Map<number, number>();
 	for (const { line, from, to, original: other } of passages) {
 		if (other === line) continue;
 		covered.set(line, (covered.get(line) ?? 0) + to - from);
 		if (!original.has(line)) original.set(line, other);
 		inside.set(other, Math.max(inside.get(other) ?? 0, to - from));
 		const ends = (lines[line]?.folded.length ?? 0) - to < 3;
-		if (ends && from > 3) blurred.add(line);
+		if (ends && from > 3) blurred.set(line, from);
 	}
 	const duplicates = new Map<number, number>();
 	for (const [line, count] of covered) {

@@ -1,0 +1,66 @@
+import type { PageNode } from './make-nodes.ts';
+import type { Links } from './score-links.ts';
+
+/** A guess that columns were read from last to first: the runs in print order, and what it would gain. */
+export interface ColumnGuess {
+	/** Nodes `[from, to)` of each column, in print order. */
+	readonly runs: readonly (readonly [number, number])[];
+	readonly gain: number;
+}
+
+const LONGEST_ZONE = 48;
+const REFUND = 1;
+const REFUND_FINISHED = -0.6;
+
+/** What going back a column is worth when the layout explains it. */
+export function scoreColumnStep(nodes: readonly PageNode[], { bare, size }: Links, from: number, to: number): number {
+	return (bare[from * size + to] as number) + (nodes[from]?.finished ? REFUND_FINISHED : REFUND);
+}
+
+/** The best cutting of one zone into columns printed last to first. */
+function guessZone(nodes: readonly PageNode[], links: Links, from: number, to: number): ColumnGuess | undefined {
+	const size = to - from;
+	const value = new Float64Array(size * size);
+	const back = new Int32Array(size * size).fill(-1);
+	let best = 0;
+	let at = -1;
+	for (let e = 0; e < size; e++)
+		for (let s = e; s >= 0; s--) {
+			const here = value[s * size + e] as number;
+			if (here > best && (back[s * size + e] as number) >= 0) {
+				best = here;
+				at = s * size + e;
+			}
+			if (e + 1 >= size) continue;
+			const lost = links.step[(from + e) * links.size + from + e + 1] as number;
+			for (let next = e + 1; next < size; next++) {
+				const reached = here - lost + scoreColumnStep(nodes, links, from + next, from + s);
+				const cell = (e + 1) * size + next;
+				if (reached <= (value[cell] as number)) continue;
+				value[cell] = reached;
+				back[cell] = s * size + e;
+			}
+		}
+	if (at < 0) return undefined;
+	const runs: [number, number][] = [];
+	for (let cell = at; cell >= 0; cell = back[cell] as number) {
+		runs.unshift([from + Math.floor(cell / size), from + (cell % size) + 1]);
+		if ((value[cell] as number) <= 0) break;
+	}
+	return runs.length > 1 ? { runs, gain: best } : undefined;
+}
+
+/** Nodes and links in, the guesses worth trying out, best first: at most one for each zone between heads. */
+export function proposeColumns(nodes: readonly PageNode[], links: Links): readonly ColumnGuess[] {
+	const guesses: ColumnGuess[] = [];
+	let from = 0;
+	for (let i = 0; i <= nodes.length; i++) {
+		if (i < nodes.length && nodes[i]?.kind !== 'head') continue;
+		if (i - from >= 2) {
+			const guess = guessZone(nodes, links, from, Math.min(i, from + LONGEST_ZONE));
+			if (guess) guesses.push(guess);
+		}
+		from = i + 1;
+	}
+	return guesses.sort((a, b) => b.gain - a.gain);
+}
