@@ -13,12 +13,22 @@ const REFUND = 1;
 const REFUND_FINISHED = -0.6;
 
 /** What going back a column is worth when the layout explains it. */
-export function scoreColumnStep(nodes: readonly PageNode[], { bare, size }: Links, from: number, to: number): number {
+export function scoreColumnStep(
+	nodes: readonly PageNode[],
+	{ bare, size }: Links,
+	from: number,
+	to: number,
+): number {
 	return (bare[from * size + to] as number) + (nodes[from]?.finished ? REFUND_FINISHED : REFUND);
 }
 
 /** The best cutting of one zone into columns printed last to first. */
-function guessZone(nodes: readonly PageNode[], links: Links, from: number, to: number): ColumnGuess | undefined {
+function guessZone(
+	nodes: readonly PageNode[],
+	links: Links,
+	from: number,
+	to: number,
+): ColumnGuess | undefined {
 	const size = to - from;
 	const value = new Float64Array(size * size);
 	const back = new Int32Array(size * size).fill(-1);

@@ -1,11 +1,11 @@
 import { LEAD_FORMULA, LEAD_TIME } from '../blocks/patterns.ts';
+import { type Ends, measureEnds } from '../cuts/measure-ends.ts';
+import { type CutSide, countGrams, scoreJoin } from '../cuts/score-join.ts';
+import { scoreStart } from '../cuts/score-start.ts';
 import type { World } from '../model.ts';
 import type { PageNode } from './make-nodes.ts';
-import { type Ends, measureEnds } from './score-cut.ts';
-import { countGrams, scoreJoin } from './score-join.ts';
 import { scoreParallel } from './score-parallel.ts';
 import { orderOf, scorePrint } from './score-print.ts';
-import { scoreStart } from './score-start.ts';
 import { scoreTerminals, type Terminals } from './score-terminals.ts';
 
 /** What every possible step from one node to the next is worth, in log-odds. */
@@ -21,6 +21,7 @@ export interface Links extends Terminals {
 
 const NEVER = -30;
 const LEAD_INSIDE = -4;
+const NOT_TEXT = -8;
 const NOTHING_FITS = -3.5;
 
 function scoreUnderHead(g: PageNode, start: number, alike: number): number {
@@ -50,6 +51,12 @@ export function scoreLinks(
 	const starts = nodes.map(({ kind, text }, i) =>
 		kind === 'text' ? scoreStart(text, ends[i] as Ends, world.words) : 0.5,
 	);
+	const sides = nodes.map(({ text }, i) => ({
+		text,
+		ends: ends[i] as Ends,
+		start: starts[i] ?? 0,
+	}));
+	const tails = sides.map((side, i) => ({ ...side, text: nodes[i]?.tail ?? '' }));
 	const order = orderOf(nodes);
 	nodes.forEach((f, i) => {
 		const open = f.kind === 'text' && (!f.finished || f.blurred);
@@ -61,7 +68,10 @@ export function scoreLinks(
 			if (f.kind === 'head') worth = scoreUnderHead(g, start, likeness[at] ?? 0);
 			else if (!open) worth = scoreParagraph(f, g, start);
 			else {
-				const join = scoreJoin(f, g, ends[i] as Ends, ends[j] as Ends, start, evidence);
+				const join =
+					g.kind === 'text'
+						? scoreJoin(tails[i] as CutSide, sides[j] as CutSide, evidence)
+						: NOT_TEXT;
 				worth = Math.max(join, f.blurred ? scoreParagraph(f, g, start) - 0.5 : NOTHING_FITS);
 				if (join >= worth) joins[at] = 1;
 			}

@@ -1,9 +1,9 @@
 import { isDateLine } from '../blocks/patterns.ts';
+import { measureEnds } from '../cuts/measure-ends.ts';
+import { scoreStart } from '../cuts/score-start.ts';
 import { foldText } from '../lines/fold-text.ts';
 import type { Article, Block, World } from '../model.ts';
 import type { ArticleDraft } from '../page-draft.ts';
-import { measureEnds } from './score-cut.ts';
-import { scoreStart } from './score-start.ts';
 
 const SHORT = 20;
 const HARDLY_A_START = -1.6;

@@ -21,7 +21,11 @@ function chainsAsPrinted(order: readonly number[], isHead: readonly boolean[]): 
 	return chains;
 }
 
-function allowColumns(problem: ChainProblem, nodes: readonly PageNode[], { runs }: ColumnGuess): ChainProblem {
+function allowColumns(
+	problem: ChainProblem,
+	nodes: readonly PageNode[],
+	{ runs }: ColumnGuess,
+): ChainProblem {
 	const step = problem.links.step.slice();
 	runs.forEach(([first], r) => {
 		const later = runs[r + 1];
@@ -47,7 +51,10 @@ function reorder(order: readonly number[], { runs }: ColumnGuess): number[] {
  */
 export function solveLayout(problem: ChainProblem, nodes: readonly PageNode[]): LayoutReading {
 	let order = nodes.map((_, i) => i);
-	let best: LayoutReading = { ...searchChains(problem, chainsAsPrinted(order, problem.isHead)), problem };
+	let best: LayoutReading = {
+		...searchChains(problem, chainsAsPrinted(order, problem.isHead)),
+		problem,
+	};
 	for (const guess of proposeColumns(nodes, problem.links).slice(0, MOST_GUESSES)) {
 		const allowed = allowColumns(best.problem, nodes, guess);
 		const turned = reorder(order, guess);

@@ -1,5 +1,6 @@
 import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
+import { meetLines } from './meet-lines.ts';
 import { isDateLine } from './patterns.ts';
 import { type BylineReading, readByline } from './read-byline.ts';
 
@@ -10,6 +11,12 @@ export interface PageShape {
 	readonly prose: readonly boolean[];
 	/** The line ends where its printer ended it: at a sentence's end, in verse, in a notice's foot. */
 	readonly closed: readonly boolean[];
+	/** How much the line's opening looks like a paragraph's start: log-odds. */
+	readonly start: readonly number[];
+	/** Of a short line: log-odds that the next running text continues it in mid-sentence. */
+	readonly runsOn: readonly number[];
+	/** Log-odds that the line continues the nearest unfinished running text above it. */
+	readonly continues: readonly number[];
 	/** How many lines without stops stand in a row here: verse is a long row. */
 	readonly run: readonly number[];
 	/** Blank lines above, beyond what is usual on this page. */
@@ -36,13 +43,13 @@ function isProse({ folded, length, finished }: MeasuredLine): boolean {
 const VERSE_MAX = 20;
 
 /** Rows of plain short lines; at most two lines that are not plain (a label, a page head) may stand inside. */
-function rowsOf(plain: readonly boolean[]): number[] {
+function rowsOf(plain: readonly boolean[], gaps: readonly number[]): number[] {
 	const rows: number[] = new Array<number>(plain.length).fill(0);
 	for (let i = 0; i < plain.length; i++) {
 		if (!plain[i] || rows[i]) continue;
 		let end = i + 1;
 		let count = 1;
-		for (let j = end; j < plain.length && j < end + 3; j++)
+		for (let j = end; j < plain.length && j < end + 3 && !gaps[j]; j++)
 			if (plain[j]) {
 				end = j + 1;
 				count++;
@@ -61,7 +68,7 @@ function isFoot({ folded, length }: MeasuredLine, next: MeasuredLine | undefined
 
 /** Nothing about the line says heading, name or label: it could be a line of verse. */
 function isPlain(line: MeasuredLine, byline: number): boolean {
-	if (line.length > VERSE_MAX || line.level > 0 || line.marker || byline > 1.5) return false;
+	if (line.length > VERSE_MAX || line.level > 0 || line.marker || byline > 1.2) return false;
 	return !/[：“”「」—\d（）]|\s/u.test(line.folded);
 }
 
@@ -91,12 +98,19 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 	const prose = lines.map(isProse);
 	const bylines = lines.map(({ folded }) => readByline(folded, world.words));
 	const extraGap = lines.map(({ gap }, i) => (i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual))));
-	const run = rowsOf(lines.map((line, i) => !prose[i] && isPlain(line, bylines[i]?.score ?? -9)));
+	const run = rowsOf(
+		lines.map((line, i) => !prose[i] && isPlain(line, bylines[i]?.score ?? -9)),
+		extraGap,
+	);
+	const closed = lines.map(
+		(line, i) => line.finished || (run[i] ?? 0) >= 6 || isFoot(line, lines[i + 1]),
+	);
 	return {
 		lines,
 		prose,
+		...meetLines(lines, prose, closed, world),
 		run,
-		closed: lines.map((line, i) => line.finished || (run[i] ?? 0) >= 6 || isFoot(line, lines[i + 1])),
+		closed,
 		extraGap,
 		gapsTell: extraGap.filter(Boolean).length <= lines.length * 0.15,
 		bylines,

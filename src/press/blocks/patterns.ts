@@ -23,11 +23,24 @@ const HEAD_NUMBER =
 const DATE =
 	/^(?:\d{4}|[二〇零○一九]{4})年\d{0,2}[一二三四五六七八九十]{0,3}月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
 
+/** Words that close a letter or notice on a line of their own. */
+export const CLOSING =
+	/^(?:此致|敬礼|此布|此复|谨启|特此(?:公告|通知|通告|声明|公示|启事|说明|告知)|祝：?|妥否，?请批示|顺祝.{2,6}|致礼)[！。]?$/u;
+
+/** A turn in an interview: 记者：…, 问：…. */
+export const TURN_OF_TALK =
+	/^(?:记者|问|答|主持人|笔者|编者|嘉宾|[\p{Script=Han}]{2,4})：.*[？。！]?$/u;
+
+/** How titles of notices end. */
+export const NOTICE_TITLE =
+	/(?:公告|通知|通告|启事|声明|公示|名单|告知书|倡议书|公开信|致歉信|感谢信|讣告|更正)$/u;
+
 /** What a page head or a staff line looks like: 0 not at all … 3 surely. */
 export function scorePageHead(folded: string): number {
 	if (folded.length > 80) return 0;
 	const compact = folded.replace(/\s+/gu, '');
 	if (DATE.test(compact)) return 0;
+	if (JUMP.test(folded)) return 0;
 	let score = 0;
 	if (HEAD_WORDS.test(folded)) score += 2;
 	if (HEAD_NUMBER.test(folded.trim())) score += 2;

@@ -14,6 +14,9 @@ function logSum(values: readonly number[]): number {
 
 type Table = readonly (readonly number[])[];
 
+/** For each place, the scores of the steps into it: `[from][to]`. */
+export type RowLinks = readonly Table[];
+
 function passForward(
 	emit: Table,
 	links: readonly Table[],

@@ -5,7 +5,7 @@ export const PHOTO_CREDIT_ALONE =
 	/^[（【]?(?:(?:本报记者|本报通讯员|通讯员|记者)\s*)?[\p{Script=Han}·\s、]{2,16}\s*(?:摄影报道|摄影|摄|供图|\/图|图)[）】]?$/u;
 /** Endings customary in the names of columns. */
 export const LABEL_END =
-	/(?:之窗|之声|之家|园地|天地|广角|纵横|论坛|专栏|专版|专刊|副刊|快讯|简讯|短讯|速递|聚焦|焦点|热点|视点|观察|看台|风采|亮点|进行时|在行动|专题|视野|前沿|动态|要闻|新闻|资讯|服务台|公告栏|信箱|来信|随笔|杂谈|茶座|文苑|见闻|见实效)$/u;
+	/(?:之窗|之声|之家|之光|之友|园地|天地|广角|纵横|论坛|讲坛|专栏|专版|专刊|副刊|快讯|简讯|短讯|速递|直通车|聚焦|焦点|热点|视点|视窗|视角|观察|瞭望|看台|擂台|舞台|风采|风貌|风情|亮点|在线|一线|传真|连线|进行时|在行动|专题|视野|前沿|动态|要闻|新闻|资讯|服务台|公告栏|信箱|来信|来电|随笔|笔记|杂谈|茶座|茶馆|文苑|艺苑|书香|见闻|调查|顾问|人物|春秋|史话|掌故|百味|絮语|万象|经纬|驿站|家园|见实效)$/u;
 
 export const parts3 = (folded: string): boolean => folded.trim().split(/\s+/u).length > 2;
 
@@ -18,5 +18,3 @@ export function isSlogan(folded: string): boolean {
 		first.length >= 3 && first.length <= 8 && parts.every((part) => part.length === first.length)
 	);
 }
-
-export const LEAD_AFTER = /^(?:本报讯|本刊讯|新华社)/u;

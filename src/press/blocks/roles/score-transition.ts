@@ -26,9 +26,8 @@ export function scoreTransition(from: State | 'page', to: State | 'page', at: Me
 	if (to === 'kicker-after' && from !== 'headline') return -8;
 	if (to === 'deck' && !HEAD.has(from as State)) return from === 'column-label' ? -3 : -6;
 	if (from === 'kicker-before')
-		return to === 'headline' ? 2 : to === 'column-label' || to === 'slogan' ? -2.5 : -5;
-	if (to === 'headline' && HEAD.has(from as State))
-		return at.close ? 1 : at.sameLevel ? -1.5 : -2.5;
+		return to === 'headline' ? 1.2 : to === 'column-label' || to === 'slogan' ? -2.5 : -5;
+	if (to === 'headline' && HEAD.has(from as State)) return at.close ? 1 : at.sameLevel ? -1 : -1.8;
 	if (to === 'kicker-before' && HEAD.has(from as State)) return -1.5;
 	if (from === 'crosshead') return to === 'body' ? 1 : to === 'page' ? -1 : -2.5;
 	if (from === 'body') return to === 'page' ? 0 : fromText(at.finished, to);

@@ -1,0 +1,51 @@
+/* Written by tests/bench/train-cuts.ts from random cuts in our own paragraphs. Log-odds, even priors. */
+
+/** How a text begins: a paragraph, against the rest of a sentence cut in two. */
+export const START_MODEL: Readonly<Record<string, number>> = {
+	bias: -0.26,
+	formula: 2.34,
+	word: 0.38,
+	pause2: -1.9,
+	noWord: -0.26,
+	clause: 0.02,
+	pause4: -0.16,
+	closer: -2.74,
+	place: 0.78,
+	pauseStop: 0.02,
+	loneRare: 0.56,
+	connects: 0.63,
+	digit: -0.91,
+	turn: 2.24,
+	units: -1.09,
+	time: 2.75,
+	points: 1.68,
+	never: -0.49,
+	pauseList: -0.41,
+	closes: -2.09,
+	quote: 1.66,
+	ordinal: 4.1,
+};
+
+/** How two texts meet: halves of one sentence, against any other text that follows. */
+export const JOIN_MODEL: Readonly<Record<string, number>> = {
+	bias: -0.7,
+	start: -0.42,
+	gain: 2.07,
+	gains: 0.59,
+	tailOdd: -0.45,
+	pair: 1.42,
+	tripleRight: 1.33,
+	quoteStray: -3.36,
+	functionEnd: 0.53,
+	functionTwice: -1.78,
+	tripleLeft: 1.98,
+	tailLone: -0.05,
+	pause: 0.43,
+	pauseBad: -2.4,
+	tailLoneJoined: 0.13,
+	digitOn: 1.99,
+	digitOff: -1.93,
+	quoteClosed: 2.64,
+	quoteLeft: -3.34,
+	listOn: 1.46,
+};
