@@ -1,10 +1,13 @@
 import type { PageShape } from './page-shape.ts';
 import { scoreBody } from './roles/score-body.ts';
+import { scoreCrosshead } from './roles/score-crosshead.ts';
 import { scoreFurniture } from './roles/score-furniture.ts';
-import { scoreHeadings } from './roles/score-headings.ts';
+import { scoreHeadline } from './roles/score-headline.ts';
+import { scoreKicker } from './roles/score-kicker.ts';
 import { scorePicture } from './roles/score-picture.ts';
 import { scoreSignature } from './roles/score-signature.ts';
 import { scoreTransition } from './roles/score-transition.ts';
+import { seeHeading } from './roles/see-heading.ts';
 import { STATES, type State } from './roles/states.ts';
 import { type RowLinks, solveRow } from './solve-row.ts';
 
@@ -19,19 +22,20 @@ const SETTLED = 60;
 
 /** The hand-written scores of all roles for one line, in the order of `STATES`. */
 export function scoreStates(page: PageShape, i: number): number[] {
-	const head = scoreHeadings(page, i);
+	const signs = seeHeading(page, i);
+	const head = scoreKicker(page, i, signs);
 	const signature = scoreSignature(page, i);
 	const picture = scorePicture(page, i);
 	const apart = scoreFurniture(page, i);
 	const scores: Record<State, number> = {
 		body: scoreBody(page, i),
-		headline: head.headline,
+		headline: scoreHeadline(page, i, signs),
 		'kicker-before': head.kicker,
 		'kicker-after': head.kicker - 0.5,
 		deck: head.deck,
 		byline: signature.byline,
 		credit: signature.credit,
-		crosshead: head.crosshead,
+		crosshead: scoreCrosshead(page, i, signs),
 		caption: picture.caption,
 		'photo-credit': picture.photoCredit,
 		'column-label': apart.label,

@@ -1,8 +1,10 @@
 import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
+import { countRows } from './count-rows.ts';
+import { isFoot, isPlain, isProse } from './line-kinds.ts';
 import { meetLines } from './meet-lines.ts';
-import { isDateLine } from './patterns.ts';
 import { type BylineReading, readByline } from './read-byline.ts';
+import { shareTaken } from './share-taken.ts';
 
 /** The lines of a page and what each looks like among the others. */
 export interface PageShape {
@@ -31,61 +33,6 @@ export interface PageShape {
 	readonly labels: ReadonlySet<string>;
 }
 
-const PAIRS_AHEAD = 4;
-
-function isProse({ folded, length, finished }: MeasuredLine): boolean {
-	if (length >= 36 || /[。；]/u.test(folded)) return true;
-	if (finished && (length >= 24 || /。[”’）」]?$/u.test(folded))) return true;
-	if (/^[，。、；：！？”’）》】]/u.test(folded) || /[，、；]$/u.test(folded)) return true;
-	return length >= 18 && /[，]/u.test(folded) && !/\s/u.test(folded);
-}
-
-const VERSE_MAX = 20;
-
-/** Rows of plain short lines; at most two lines that are not plain (a label, a page head) may stand inside. */
-function rowsOf(plain: readonly boolean[], gaps: readonly number[]): number[] {
-	const rows: number[] = new Array<number>(plain.length).fill(0);
-	for (let i = 0; i < plain.length; i++) {
-		if (!plain[i] || rows[i]) continue;
-		let end = i + 1;
-		let count = 1;
-		for (let j = end; j < plain.length && j < end + 3 && !gaps[j]; j++)
-			if (plain[j]) {
-				end = j + 1;
-				count++;
-			}
-		for (let j = i; j < end; j++) if (plain[j]) rows[j] = count;
-	}
-	return rows;
-}
-
-/** A salutation, a date, or the name above a date. */
-function isFoot({ folded, length }: MeasuredLine, next: MeasuredLine | undefined): boolean {
-	if (length <= 14 && folded.endsWith('：')) return true;
-	if (isDateLine(folded)) return true;
-	return length <= 24 && !/[，。]/u.test(folded) && isDateLine(next?.folded ?? '');
-}
-
-/** Nothing about the line says heading, name or label: it could be a line of verse. */
-function isPlain(line: MeasuredLine, byline: number): boolean {
-	if (line.length > VERSE_MAX || line.level > 0 || line.marker || byline > 1.2) return false;
-	return !/[：“”「」—\d（）]|\s/u.test(line.folded);
-}
-
-function shareTaken(lines: readonly MeasuredLine[], prose: readonly boolean[], i: number): number {
-	const head = (lines[i]?.folded ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-	if (head.length < 2 || head.length > 60) return 0;
-	let ahead = '';
-	for (let j = i + 1, seen = 0; j < lines.length && seen < PAIRS_AHEAD && j < i + 12; j++) {
-		if (!prose[j]) continue;
-		ahead += `${lines[j]?.folded.slice(0, 600)}\n`;
-		seen++;
-	}
-	let found = 0;
-	for (let k = 0; k + 2 <= head.length; k++) if (ahead.includes(head.slice(k, k + 2))) found++;
-	return found / (head.length - 1);
-}
-
 /** Lines in, in print order; their shapes out. Nothing is decided here. */
 export function shapePage(source: readonly Line[], world: World): PageShape {
 	const lines = source.map((line, i) => {
@@ -98,7 +45,7 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 	const prose = lines.map(isProse);
 	const bylines = lines.map(({ folded }) => readByline(folded, world.words));
 	const extraGap = lines.map(({ gap }, i) => (i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual))));
-	const run = rowsOf(
+	const run = countRows(
 		lines.map((line, i) => !prose[i] && isPlain(line, bylines[i]?.score ?? -9)),
 		extraGap,
 	);
