@@ -2,28 +2,23 @@ import { listFolder, readSource } from './content-files.ts';
 import type { Mistake } from './mistakes.ts';
 import type { Edition } from './read-edition.ts';
 
-/** First parts of paths that the edition itself uses: no page written by hand may take one. */
-const takenSlugs: ReadonlySet<string> = new Set([
-	'404',
-	'articles',
-	'authors',
-	'columns',
-	'corrections',
-	'counties',
-	'data',
-	'features',
-	'fonts',
-	'issues',
-	'offline',
-	'pagefind',
-	'papers',
-	'photos',
-	'search',
-	'volumes',
-]);
+/** Names at the top of the site that no file of `src/pages` or `public` shows. */
+const reserved = ['_astro', 'corrections', 'pagefind', 'volumes'];
+
+/** First parts of paths that the edition itself uses; `code` is where its own pages lie. */
+function takenSlugs(code: string): ReadonlySet<string> {
+	const own = ['src/pages', 'public'].map((path) => listFolder(code, path));
+	const names = own.flatMap(({ files, folders }) => [...files, ...folders]);
+	return new Set([...reserved, ...names.map((name) => name.replace(/\..*$/, ''))]);
+}
 
 /** What is wrong with the file names in a folder of pages written by hand. */
-export function refuseSlugs(root: string, folder: string): readonly Mistake[] {
+export function refuseSlugs(
+	root: string,
+	folder: string,
+	code = process.cwd(),
+): readonly Mistake[] {
+	const taken = takenSlugs(code);
 	return listFolder(root, folder).files.flatMap((name): Mistake[] => {
 		const file = `${folder}/${name}`;
 		const slug = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(name)?.[1];
@@ -32,7 +27,7 @@ export function refuseSlugs(root: string, folder: string): readonly Mistake[] {
 				'Unexpected file name, expected small letters, digits and hyphens before `.mdx`';
 			return [{ file, reason, remedy: 'Rename the file: its name is the page’s address.' }];
 		}
-		if (folder !== 'content/pages' || !takenSlugs.has(slug)) return [];
+		if (folder !== 'content/pages' || !taken.has(slug)) return [];
 		const reason = `Unexpected name \`${slug}\`, expected another: the edition uses /${slug}/ itself`;
 		return [{ file, reason, remedy: 'Rename the file.' }];
 	});

@@ -15,7 +15,7 @@ function fields<T extends z.core.$ZodLooseShape>(shape: T) {
 }
 
 /** An EDTF date (ISO 8601-2), kept as written. */
-export const edtf = text.refine(
+const edtf = text.refine(
 	(date) => parseEdtf(date) !== undefined,
 	'a day of the calendar in EDTF: 2024-11-05, 2024-09, 2024~, 2024-09/..',
 );
@@ -26,8 +26,11 @@ export const paperFile = fields({
 	name: text,
 	/** 主办单位. */
 	publisher: text.exactOptional(),
-	/** 行政区划代码: the prefecture's or county's six digits. */
-	home: text.regex(/^\d{6}$/, 'six digits, for example 610700').exactOptional(),
+	/** 行政区划代码: six digits of the county, or of the prefecture (`610700`, kept as `6107`). */
+	home: text
+		.regex(/^\d{6}$/, 'six digits, for example 610700')
+		.transform((code) => code.replace(/(?:00){1,2}$/, ''))
+		.exactOptional(),
 	/** 栏目. */
 	columns: z.array(text, { error: 'a list of column labels' }).exactOptional(),
 	/** 版权声明. */

@@ -1,5 +1,5 @@
 /** One issue's reading → the records of its issue, pages, articles and photos. */
-import type { Article, Block, Reading } from '../press/model.ts';
+import type { Article, Block, Division, Reading } from '../press/model.ts';
 import { digestOf } from './digest.ts';
 import { inferFacts } from './infer-facts.ts';
 import type { IssueSource, PageSource } from './read-issue-folder.ts';
@@ -23,6 +23,7 @@ export function placeIssue(
 	reading: Reading,
 	hash: string,
 	idOf: (id: string) => string,
+	divisions: readonly Division[],
 ): PlacedIssue {
 	const owner = { issue: source.id, volume: volumeOf(source) };
 	const texts = textsOf(source);
@@ -46,7 +47,7 @@ export function placeIssue(
 	const issue = {
 		...facts,
 		pages: pages.map(({ id }) => id),
-		inferences: inferFacts(source, reading),
+		inferences: inferFacts(source, reading, divisions),
 		volume: owner.volume,
 		reading: hash,
 	};

@@ -4,7 +4,7 @@ import { listFolder, readSource } from './content-files.ts';
 import { paperFile } from './content-schemas.ts';
 import { type Mistake, mistakeError } from './mistakes.ts';
 import { type IssueSource, readIssueFolder } from './read-issue-folder.ts';
-import { readYaml, type YamlReading } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import type { PaperRecord } from './records.ts';
 
 /** What the editor keeps, decoded and checked. */
@@ -14,12 +14,15 @@ export interface Content {
 }
 
 /**
- * Reads papers and issues below `root`.
+ * Reads papers and issues below `root`; `isDivision` knows the codes a paper's home may have.
  * @throws a mistake error with everything that is wrong, not only the first.
  */
-export function readContent(root: string): Content {
+export function readContent(
+	root: string,
+	isDivision: (code: string) => boolean = () => true,
+): Content {
 	const mistakes: Mistake[] = [];
-	const readings = readPapers(root, mistakes);
+	const readings = readPapers(root, isDivision, mistakes);
 	const papers = readings.flatMap(({ paper }) => (paper ? [paper] : []));
 	const issues: IssueSource[] = [];
 	const known = new Set(readings.map(({ id }) => id));
@@ -43,11 +46,15 @@ export function conventionsOf(paper: PaperRecord | undefined): PaperConventions 
 
 interface PaperReading {
 	readonly id: string;
+	/** Missing when there are mistakes; its issues are still known to have a paper. */
 	readonly paper?: PaperRecord;
-	readonly yaml: YamlReading<unknown>;
 }
 
-function readPapers(root: string, mistakes: Mistake[]): readonly PaperReading[] {
+function readPapers(
+	root: string,
+	isDivision: (code: string) => boolean,
+	mistakes: Mistake[],
+): readonly PaperReading[] {
 	const folder = listFolder(root, 'content/papers');
 	const byId = new Map<string, PaperReading>();
 	for (const name of folder.files) {
@@ -71,10 +78,15 @@ function readPapers(root: string, mistakes: Mistake[]): readonly PaperReading[] 
 		}
 		const source = readSource(root, file);
 		if ('mistake' in source) mistakes.push(source.mistake);
-		const yaml = readYaml({ file, text: 'text' in source ? source.text : '' }, paperFile);
-		if ('text' in source) mistakes.push(...yaml.mistakes);
-		const paper = yaml.value && { id, columns: [], ...yaml.value };
-		byId.set(id, { id, yaml, ...(paper ? { paper } : {}) });
+		const yaml = 'text' in source ? readYaml({ file, text: source.text }, paperFile) : undefined;
+		mistakes.push(...(yaml?.mistakes ?? []));
+		const said = yaml?.value;
+		if (said?.home !== undefined && !isDivision(said.home)) {
+			const reason = `Unexpected home \`${said.home}\`, expected the code of a county or prefecture`;
+			const remedy = 'Look the code up in src/archive/divisions/divisions.tsv.';
+			mistakes.push(...(yaml ? [yaml.mistakeAt(['home'], reason, remedy)] : []));
+		}
+		byId.set(id, { id, ...(said ? { paper: { id, columns: [], ...said } } : {}) });
 	}
 	return [...byId.values()];
 }

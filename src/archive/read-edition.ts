@@ -12,7 +12,7 @@ import { nameArticles } from './name-articles.ts';
 import { type PlacedIssue, placeIssue } from './place-issue.ts';
 import { conventionsOf, readContent } from './read-content.ts';
 import type { IssueSource } from './read-issue-folder.ts';
-import { readWorld } from './read-world.ts';
+import { divisionsOf, readWorld } from './read-world.ts';
 import { loadReading, saveReading } from './reading-store.ts';
 import type {
 	ArticleRecord,
@@ -46,8 +46,8 @@ export interface Edition {
 const pressFiles = [
 	'src/press',
 	'src/archive/read-world.ts',
+	'src/archive/read-divisions.ts',
 	'src/archive/divisions',
-	'content/divisions.yaml',
 	'package.json',
 ];
 
@@ -61,13 +61,16 @@ let last: { readonly stamp: string; readonly edition: Edition } | undefined;
 export function readEdition(root = process.cwd(), code = process.cwd()): Edition {
 	const stamp = root + code + stampFiles(root, ['content']) + stampFiles(code, pressFiles);
 	if (last?.stamp === stamp) return last.edition;
-	const content = readContent(root);
+	const { divisions } = divisionsOf(root);
+	const divisionOf = new Map(divisions.map((division) => [division.code, division]));
+	const content = readContent(root, (code) => divisionOf.has(code));
 	const { published, mistakes } = readAddresses(root);
 	const redirects = readRedirects(root);
 	const wrong = [...mistakes, ...redirects.mistakes];
 	if (wrong.length > 0) throw mistakeError(wrong);
 	const moved = redirects.value ?? {};
-	const press = fingerprintFiles(code, pressFiles);
+	const press =
+		fingerprintFiles(code, pressFiles) + fingerprintFiles(root, ['content/divisions.yaml']);
 	const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
 	const heads: NamedHead[] = [];
 	const placed = [...content.issues].sort(newestFirst).map((source): PlacedIssue => {
@@ -75,19 +78,18 @@ export function readEdition(root = process.cwd(), code = process.cwd()): Edition
 		const { hash, reading } = readKept(root, press, source, conventionsOf(paper));
 		const named = nameArticles(source, reading, published, moved);
 		heads.push(...named.heads);
-		return placeIssue(source, reading, hash, named.idOf);
+		return placeIssue(source, reading, hash, named.idOf, divisions);
 	});
 	const articles = placed.flatMap((issue) => issue.articles);
 	const photos = placed.flatMap((issue) => issue.photos);
 	const pages = placed.flatMap((issue) => issue.pages);
-	const divisions = new Map(readWorld().divisions.map((division) => [division.code, division]));
 	const edition = {
 		papers: content.papers,
 		issues: placed.map(({ issue }) => issue),
 		pages,
 		articles,
 		photos,
-		counties: listCounties(articles, photos, divisions),
+		counties: listCounties(articles, photos, divisionOf),
 		authors: listAuthors(articles, photos),
 		columns: listColumns(articles, pages),
 		redirects: Object.entries(moved)
@@ -109,7 +111,7 @@ function readKept(
 	const hash = digestOf([press, paper, texts]);
 	const kept = loadReading(root, hash);
 	if (kept) return { hash, reading: kept };
-	const reading = readIssue(texts, readWorld(paper), []);
+	const reading = readIssue(texts, readWorld(paper, root), []);
 	saveReading(root, hash, reading);
 	return { hash, reading };
 }

@@ -21,8 +21,11 @@ let last:
 	| { readonly text: string; readonly divisions: ReturnType<typeof readDivisions> }
 	| undefined;
 
-/** The divisions with the amendments below `root`, read again only when these have changed. */
-function divisionsOf(root: string): ReturnType<typeof readDivisions> {
+/**
+ * The divisions with the amendments below `root`, read again only when these have changed.
+ * @throws an editor's mistake in `content/divisions.yaml`.
+ */
+export function divisionsOf(root: string): ReturnType<typeof readDivisions> {
 	const file = 'content/divisions.yaml';
 	const path = join(root, file);
 	const text = existsSync(path) ? readFileSync(path, 'utf8') : '';

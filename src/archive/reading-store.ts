@@ -1,5 +1,14 @@
 /** Readings on disk: one JSON file an issue in `.cache/readings`, named by the hash of its inputs. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../press/model.ts';
 
@@ -25,10 +34,12 @@ export function saveReading(root: string, hash: string, reading: Reading): void 
 	renameSync(aside, join(root, folder, `${hash}.json`));
 }
 
-/** Takes away every reading but these. */
-export function pruneReadings(root: string, keep: ReadonlySet<string>): void {
-	mkdirSync(join(root, folder), { recursive: true });
-	for (const name of readdirSync(join(root, folder))) {
-		if (!keep.has(name.replace(/\.json$/, ''))) rmSync(join(root, folder, name));
+/** Takes away readings that are not among these and were written before `before` (milliseconds). */
+export function pruneReadings(root: string, keep: ReadonlySet<string>, before: number): void {
+	const path = join(root, folder);
+	for (const name of existsSync(path) ? readdirSync(path) : []) {
+		if (keep.has(name.replace(/\.json$/, '')) || statSync(join(path, name)).mtimeMs >= before)
+			continue;
+		rmSync(join(path, name));
 	}
 }

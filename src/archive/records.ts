@@ -6,7 +6,7 @@ export interface PaperRecord {
 	readonly id: string;
 	readonly name: string;
 	readonly publisher?: string;
-	/** Code of the home prefecture or county. */
+	/** Code of the home county (six digits), prefecture (four) or province (two). */
 	readonly home?: string;
 	/** Column labels the paper uses. */
 	readonly columns: readonly string[];

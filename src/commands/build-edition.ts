@@ -2,6 +2,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { isMistakeError } from '../archive/mistakes.ts';
+import { readEdition } from '../archive/read-edition.ts';
+import { pruneReadings } from '../archive/reading-store.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Builds the edition beside `dist/` and puts it in place when it is whole: a mistake or a fault
@@ -23,5 +27,8 @@ export async function buildEdition(root = process.cwd()): Promise<boolean> {
 	if (existsSync(dist)) renameSync(dist, last);
 	renameSync(next, dist);
 	rmSync(last, { recursive: true, force: true });
+	const { issues } = readEdition(root);
+	// A dev server may still show what was read today.
+	pruneReadings(root, new Set(issues.map(({ reading }) => reading)), Date.now() - dayMs);
 	return true;
 }

@@ -31,7 +31,7 @@ test('reads papers and issues with what is known of them', () => {
 		'content/issues/b/issue.yaml': '# paper:\n',
 	});
 	const { papers, issues } = readContent(root);
-	expect(papers).toEqual([{ id: 'hz', name: '某报', home: '610700', columns: ['思想纵横'] }]);
+	expect(papers).toEqual([{ id: 'hz', name: '某报', home: '6107', columns: ['思想纵横'] }]);
 	const [a, b] = issues;
 	expect(a).toMatchObject({ id: 'a', paper: 'hz', date: '2024', number: '0123' });
 	expect(a?.pages.map(({ id, number }) => [id, number])).toEqual([
@@ -136,6 +136,13 @@ test('asks for a value where a key stands alone', () => {
 		  Correct the value, or leave the line out when it is not known.
 		"
 	`);
+});
+
+test('names a home that is no division', () => {
+	const root = tempEdition({ 'content/papers/hz.yaml': 'name: 某报\nhome: 610799\n' });
+	expect(() => readContent(root, (code) => code === '6107')).toThrow(
+		'content/papers/hz.yaml:2:7 Unexpected home `610799`, expected the code of a county',
+	);
 });
 
 test('asks for the name of a paper', () => {

@@ -5,7 +5,7 @@ import { addressesPath, redirectsPath } from '../../src/archive/addresses.ts';
 import { checkEdition } from '../../src/archive/check-edition.ts';
 import { listAddresses } from '../../src/archive/list-addresses.ts';
 import { readEdition } from '../../src/archive/read-edition.ts';
-import { loadReading } from '../../src/archive/reading-store.ts';
+import { loadReading, pruneReadings, saveReading } from '../../src/archive/reading-store.ts';
 import { summarise } from '../../src/archive/report-build.ts';
 import { tempEdition } from './temp-edition.ts';
 
@@ -84,6 +84,17 @@ test('reads again what a killed build left half written', () => {
 	writeFileSync(join(root, 'content/issues/a/issue.yaml'), '# touched\n');
 	expect(readEdition(root).articles).toHaveLength(1);
 	expect(loadReading(root, hash)?.articles).toHaveLength(1);
+});
+
+test('prunes old readings that nothing names any more', () => {
+	const root = tempEdition({ [page]: first });
+	const kept = readEdition(root).issues[0]?.reading ?? '';
+	saveReading(root, 'old', { articles: [], photos: [], furniture: [], notices: [] });
+	pruneReadings(root, new Set([kept]), 0);
+	expect(loadReading(root, 'old')).toBeDefined();
+	pruneReadings(root, new Set([kept]), Number.POSITIVE_INFINITY);
+	expect(loadReading(root, 'old')).toBeUndefined();
+	expect(loadReading(root, kept)).toBeDefined();
 });
 
 test('a page text replaced by a better reading renames nothing', () => {

@@ -31,4 +31,4 @@ test('writes down what is new, nothing twice, and refuses to break a promise', (
 	expect(refused.status).toBe(1);
 	expect(refused.stderr).toContain('Unexpected headline at the published address');
 	expect(addresses()).toBe(first);
-});
+}, 60_000);
