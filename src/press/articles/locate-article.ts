@@ -2,7 +2,7 @@ import type { Article, DivisionMatch, World } from '../model.ts';
 import { chooseCounty } from '../places/choose-county.ts';
 import { matchOf, type PlaceHit } from '../places/read-places.ts';
 import { type CountyHit, type Regions, tellApart } from '../places/tell-apart.ts';
-import { trustHeadings } from '../places/trust-headings.ts';
+import { trustShortForms } from '../places/trust-short-forms.ts';
 import { findHomeWord } from './find-home-word.ts';
 
 /**
@@ -36,12 +36,23 @@ export function locateArticle(
 	};
 }
 
-/** The settled names; where neither the headings nor the lead have one, short forms in the headings. */
-function countiesOf({ blocks }: Article, hits: readonly PlaceHit[], home: Regions, world: World) {
+/**
+ * The settled names. Short forms in the headings stand beside them where neither headings nor lead
+ * have one, and short forms in the text where nothing has.
+ */
+function countiesOf(
+	{ blocks }: Article,
+	hits: readonly PlaceHit[],
+	home: Regions,
+	{ words }: World,
+): readonly CountyHit[] {
 	const settled = tellApart(hits, home);
 	const lead = blocks.find(({ role }) => role === 'body');
-	const opening = settled.some(({ zone, block }) => zone === 'head' || block === lead);
-	return opening ? settled : [...trustHeadings(hits, home, world.words), ...settled];
+	if (settled.some(({ zone, block }) => zone === 'head' || block === lead)) return settled;
+	const trusted = trustShortForms(hits, home, words);
+	const head = trusted.filter(({ zone }) => zone === 'head');
+	const named = [...head, ...settled];
+	return named.length > 0 ? named : trusted;
 }
 
 /** The counties named beside the article's own, each once, where it is first named. */

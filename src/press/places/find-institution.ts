@@ -8,6 +8,9 @@ const endings =
 /** So many characters of an organisation's name make it the same one. */
 const sureLength = 6;
 
+/** A village's name of so many characters is its own: 徐家洞村; shorter ones need a place before them. */
+const ownName = 4;
+
 /** Farther than this, in characters, a place in the text is no longer said of the organisation. */
 const farthest = 300;
 
@@ -27,8 +30,7 @@ export interface FoundInstitution {
 
 /**
  * Finds the organisation or village of a caption in the articles, by as much of its name as they
- * print: 陕西意发生态农牧发展有限公司为工人发放工资 → the paragraph whose speaker is its manager. A village
- * counts only where the name of a place stands before it.
+ * print: 陕西意发生态农牧发展有限公司为工人发放工资 → the paragraph whose speaker is its manager.
  */
 export function findInstitution(
 	caption: string,
@@ -44,7 +46,7 @@ export function findInstitution(
 			for (const [i, text] of texts.entries()) {
 				const at = whole[i]?.indexOf(name) ?? -1;
 				const institution = { text, name, at };
-				if (at >= 0 && (!isVillage(name) || placeBeside(institution))) return institution;
+				if (at >= 0 && (name.length >= ownName || placeBeside(institution))) return institution;
 			}
 		}
 	}

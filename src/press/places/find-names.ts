@@ -1,10 +1,7 @@
 import type { World } from '../model.ts';
 import { chainName } from './chain-name.ts';
-import { hasWordBorders } from './has-word-borders.ts';
 import { indexNames, type PlaceName } from './index-names.ts';
-
-/** A stem this frequent is a plain word as well: 和平, 公安, 资源, 合作. */
-export const plainWord = 600;
+import { isNameAt, plainWord } from './is-name-at.ts';
 
 /** A name found in a text, and the divisions it may mean there. */
 export interface FoundName {
@@ -16,10 +13,6 @@ export interface FoundName {
 	/** The place it lies in stands right before it, or one that lies in it right after it. */
 	readonly chained: boolean;
 }
-
-/** What follows a short form makes another name of it: 新安镇 is not 新安县, 鄱阳湖 is not 鄱阳县. */
-const longer =
-	/^(?:[县市区旗镇乡村街路社桥站港湾湖河江海山岭峰沟寺庙塔楼庄寨屯堡]|大[桥道街学]|[小中]学|学校|古镇)/;
 
 /**
  * Finds every name of a division in a text of simplified characters, the longest at each place.
@@ -44,27 +37,14 @@ export function findNames(text: string, world: World): FoundName[] {
 		chainName(found, { from, to, name, codes: name.codes, chained: false });
 		from = to;
 	}
-	return found.filter(({ codes }) => codes.length > 0);
+	return found.filter(({ codes }) => codes.length > 0).map((it) => doubtPlainWords(it, world));
 }
 
-function isNameAt(
-	text: string,
-	from: number,
-	{ name, form }: PlaceName,
-	follows: boolean,
-	{ words }: World,
-): boolean {
-	if (!text.startsWith(name, from)) return false;
-	const to = from + name.length;
-	if (form === 'short' && longer.test(text.slice(to, to + 2))) return false;
-	// After another name the border before this one is sure: 上海市|长宁区, though 市长 is a word.
-	const run = follows ? text.slice(from) : text;
-	const start = follows ? 0 : from;
-	if (hasWordBorders(run, start, start + name.length, words)) return true;
-	return isOwnStem(name, words) && hasWordBorders(run, start, start + name.length - 1, words);
-}
-
-/** 平利县委 is read 平利 + 县委, and yet it names 平利县; but 合作市场 names no 合作市. */
-function isOwnStem(name: string, words: World['words']): boolean {
-	return name.length > 2 && (words.get(name.slice(0, -1)) ?? 0) < plainWord;
+/** 建设中心镇: a township called like a plain word needs its county beside it. */
+function doubtPlainWords(found: FoundName, { words }: World): FoundName {
+	const { name, chained, codes } = found;
+	const stem = name.name.replace(/(?:街道|[镇乡])$/, '');
+	const isPlain = stem !== name.name && (words.get(stem) ?? 0) > plainWord;
+	if (chained || !isPlain || codes.some((code) => code.length < 9)) return found;
+	return { ...found, name: { ...name, form: 'common' } };
 }

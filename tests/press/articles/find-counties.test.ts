@@ -64,6 +64,11 @@ test.each([
 		),
 		'610632 黄陵 short-name-in-head',
 	],
+	[
+		'a short form that a word of place stands before, where nothing else names a county',
+		article('父亲的矿灯', '父亲在灵武的煤矿下了二十六年井。'),
+		'640181 灵武 only-short-name-in-text',
+	],
 	['traditional characters', article('鎮巴縣：茶香四溢'), '610728 鎮巴縣 county-in-head'],
 	[
 		'a county directly under its province',
@@ -88,6 +93,10 @@ test.each([
 	['the whole country', article('从群众切身需要来考量好事实事', '要把握好当前和长远的关系。')],
 	['words that only look like a name', article('走活一盘棋', '摸清城区人口基本信息，改造老城区。')],
 	['several counties alike', article('各地丰收', '石泉县、平利县、紫阳县、岚皋县的稻子都熟了。')],
+	[
+		'a thing that is called like a county',
+		article('月光', '小时候，我们在天台上乘凉，在大田里捉虫。'),
+	],
 	['a plain word that is a short form too', article('和平与发展', '合作共赢，资源共享。')],
 	['a namesake nothing tells apart', article('太平镇的秋天', '太平镇的稻子熟了。')],
 	['Hong Kong, whose districts have no codes', article('香港九龙城区', '香港东区、南区。')],

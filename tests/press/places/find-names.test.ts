@@ -19,7 +19,7 @@ test('finds the border between a city and its district where a word crosses it',
 
 test('finds a county whose last character begins the next word', () => {
 	expect(read('平利县委和紫阳县直机关')).toEqual(['平利县 610926', '紫阳县 610924']);
-	expect(read('活跃合作市场，建设东方市场')).toEqual([]);
+	expect(read('活跃合作市场，建设东方市场，东城区域')).toEqual([]);
 });
 
 test('does not take the beginning of a longer name for a short form', () => {
@@ -29,6 +29,18 @@ test('does not take the beginning of a longer name for a short form', () => {
 
 test('knows no township that the county before it does not have', () => {
 	expect(read('丹凤县槐花镇')).toEqual(['丹凤县 611022']);
+});
+
+test('knows no county in words that meet by chance', () => {
+	const words =
+		'省、市和县里的领导，召开县委会议，示范县创建，循环县域经济，环县城公路，名单县里，到达县城，全市区县';
+	expect(read(words)).toEqual([]);
+});
+
+test('wants the county beside a township called like a plain word', () => {
+	const forms = (text: string) => findNames(text, world).map(({ name }) => name.form);
+	expect(forms('建设中心镇')).toEqual(['common']);
+	expect(forms('长兴县和平镇')).not.toContain('common');
 });
 
 test('leaves districts in Taiwan without a division', () => {
