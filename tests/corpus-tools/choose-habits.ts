@@ -14,6 +14,8 @@ export interface Habits {
 	readonly blankBetween: boolean;
 	/** The lines of one headline stand without an empty line between them. */
 	readonly tightHeads: boolean;
+	/** The lines of a poem stand without empty lines between them. */
+	readonly tightVerse: boolean;
 	/** Extra empty lines where a picture stood. */
 	readonly pictureGap: number;
 	/** 朱 鹰 for 朱鹰. */
@@ -32,6 +34,7 @@ export function chooseHabits(random: Random, script: 'hans' | 'hant'): Habits {
 		indented: random.chance(0.15),
 		blankBetween: random.chance(0.88),
 		tightHeads: random.chance(0.3),
+		tightVerse: random.chance(0.4),
 		pictureGap: random.pick([2, 2, 2, 2, 1, 0]),
 		spacedNames: random.chance(0.3),
 		finalNewline: random.chance(0.3),

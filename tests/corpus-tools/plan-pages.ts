@@ -62,7 +62,7 @@ export function planPages(corpus: Corpus, count: number, random: Random): PagePl
 }
 
 const isMain = (difficulty: string, random: Random): 'main' | 'other' =>
-	difficulty !== 'genres' && random.chance(0.6) ? 'main' : 'other';
+	difficulty !== 'genres' && random.chance(0.7) ? 'main' : 'other';
 
 function makeDeck(articles: readonly CorpusArticle[], random: Random): () => CorpusArticle {
 	let deck: CorpusArticle[] = [];

@@ -46,6 +46,9 @@ export interface SetArticle {
 	readonly columns: readonly (readonly Item[])[];
 }
 
+const isVerse = ({ paragraphs }: CorpusArticle): boolean =>
+	paragraphs.every((line) => line.length < 20);
+
 const MARKS = ['◎ ', '■ ', '● ', '▲', '☆ '];
 
 /** Lays `article` out in `count` columns as article number `index` of the page. */
@@ -79,10 +82,11 @@ export function setArticle(
 	const body = article.paragraphs.map((text, at): Item => {
 		if (!text.startsWith('## ')) {
 			const lead = at === 0 ? spaceNames(text, article.byline, habits) : text;
-			return item('body', lead, article.genre === 'verse' ? '' : indent);
+			if (!isVerse(article)) return item('body', lead, indent);
+			return { ...item('body', lead), tight: at > 0 && habits.tightVerse };
 		}
 		const words = text.slice(3);
-		const marked = /^[一二三四五六七八九十]+、/.test(words) ? words : `${mark}${words}`;
+		const marked = /^[一二三四五六七八九十]+、|^【/.test(words) ? words : `${mark}${words}`;
 		return item('crosshead', `${bold}${marked}${bold}`, hashes);
 	});
 	const end = [
