@@ -10,7 +10,8 @@ async function ask(request: Request): Promise<void> {
 const places = (): DOMStringMap | undefined =>
 	document.querySelector<HTMLElement>('[data-worker]')?.dataset;
 
-const offered = (): boolean => import.meta.env.PROD && 'serviceWorker' in navigator;
+/** Only a built edition has the worker at its lasting address; while editing there is none. */
+const offered = (): boolean => workerUrl.endsWith('/sw.js') && 'serviceWorker' in navigator;
 
 /** Keeps an article's page for reading offline for good. Without a service worker nothing happens. */
 export function askToKeep(path: string): void {
