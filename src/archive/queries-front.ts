@@ -1,3 +1,4 @@
+import { closeLead } from '../words/close-lead.ts';
 import * as queries from './queries.ts';
 import { cards } from './queries-cards.ts';
 import { rankFront } from './rank-front.ts';
@@ -7,7 +8,7 @@ import type { FrontPage } from './records-views.ts';
 const storyCount = 22;
 const issueCount = 5;
 /** Characters of the lead story that stand on the front page. */
-const openingLength = 320;
+const openingLength = 430;
 
 async function openingOf(card: Card): Promise<readonly string[]> {
 	const blocks = (await queries.articleText(card.article.id)).filter(({ role }) => role === 'body');
@@ -16,7 +17,7 @@ async function openingOf(card: Card): Promise<readonly string[]> {
 	for (const { text } of blocks) {
 		if (length >= openingLength) break;
 		const rest = openingLength - length;
-		opening.push(text.length > rest + 40 ? `${text.slice(0, rest)}……` : text);
+		opening.push(text.length > rest + 40 ? closeLead(text.slice(0, rest)) : text);
 		length += text.length;
 	}
 	return opening;

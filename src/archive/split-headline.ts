@@ -1,7 +1,7 @@
 import { cutter } from './cut-words.ts';
 
-/** Marks that stay with what follows them; all other marks and particles stay with what precedes. */
-const opening = /^[“‘「『《（(〈【—]+$/;
+/** Marks and words that stay with what follows; all other marks and particles cling to what precedes. */
+const opening = /^(?:[“‘「『《（(〈【—]+|[与和及或让为])$/;
 const clinging = /^(?:[\p{P}\p{S}\s]+|[的了着过地得们等里中上下内外])$/u;
 
 /**

@@ -3,6 +3,8 @@ import type { SketchBox } from './lay-out-sketch.ts';
 /** One line of a headline in a sketch. */
 export interface DrawnLine {
 	readonly text: string;
+	/** Its width in the sketch's units. */
+	readonly width: number;
 	readonly y: number;
 }
 
@@ -20,10 +22,12 @@ export const pictureShare = 0.45;
 const mostLines = 3;
 const columnWidth = 62;
 const columnGap = 8;
-const strokeStep = 6;
 
 /** Width of a character in ems: Han and full-width marks one, the rest about a half. */
 const widthOf = (character: string): number => (/[\u2E80-\uFFEF“”‘’—…]/.test(character) ? 1 : 0.56);
+
+const emsOf = (text: string): number =>
+	[...text].reduce((ems, character) => ems + widthOf(character), 0);
 
 function breakTitle(title: string, ems: number): readonly string[] {
 	const lines: string[] = [];
@@ -41,22 +45,26 @@ function breakTitle(title: string, ems: number): readonly string[] {
 	return [...lines, line.trim()].filter((one) => one !== '');
 }
 
-function drawStrokes({ x, y, width, height }: Omit<SketchBox, 'item'>, top: number): string {
+function drawStrokes(
+	{ x, y, width, height }: Omit<SketchBox, 'item'>,
+	top: number,
+	step: number,
+): string {
 	const inner = width - 2 * padding;
 	const columns = Math.max(1, Math.floor((inner + columnGap) / (columnWidth + columnGap)));
 	const each = (inner - (columns - 1) * columnGap) / columns;
 	const strokes: string[] = [];
 	for (let column = 0; column < columns; column += 1) {
 		const left = Math.round(x + padding + column * (each + columnGap));
-		for (let at = top; at <= y + height - padding; at += strokeStep) {
+		for (let at = top; at <= y + height - padding; at += step) {
 			strokes.push(`M${left} ${at}h${Math.round(each)}`);
 		}
 	}
 	return strokes.join('');
 }
 
-/** Sets a box's headline as large as its room allows, in at most three lines, and strokes below it. */
-export function drawBlock(box: SketchBox): DrawnBlock {
+/** Sets a box's headline as large as its room allows, in at most three lines, and strokes `step` apart below. */
+export function drawBlock(box: SketchBox, step: number): DrawnBlock {
 	const { item, x, y, width, height } = box;
 	const room = width - 2 * padding;
 	const isPhoto = item.kind === 'photo';
@@ -83,5 +91,5 @@ export function drawBlock(box: SketchBox): DrawnBlock {
 		y: Math.round(top + size * (0.95 + index * 1.3)),
 	}));
 	const below = Math.round(top + cut.length * size * 1.3 + 8);
-	return { size, lines, strokes: isPhoto ? '' : drawStrokes({ x, y, width, height }, below) };
+	return { size, lines, strokes: isPhoto ? '' : drawStrokes(box, below, step) };
 }
