@@ -15,7 +15,7 @@ async function openingOf(card: Card): Promise<readonly string[]> {
 	const opening: string[] = [];
 	let length = 0;
 	for (const { text } of blocks) {
-		if (length >= openingLength) break;
+		if (length >= openingLength - 60) break;
 		const rest = openingLength - length;
 		opening.push(text.length > rest + 40 ? closeLead(text.slice(0, rest)) : text);
 		length += text.length;

@@ -65,7 +65,7 @@ function drawStrokes(
 
 /** Sets a box's headline as large as its room allows, in at most three lines, and strokes `step` apart below. */
 export function drawBlock(box: SketchBox, step: number): DrawnBlock {
-	const { item, x, y, width, height } = box;
+	const { item, y, width, height } = box;
 	const room = width - 2 * padding;
 	const isPhoto = item.kind === 'photo';
 	const head = y + (isPhoto ? Math.round(height * pictureShare) : 0);
@@ -88,6 +88,7 @@ export function drawBlock(box: SketchBox, step: number): DrawnBlock {
 	const top = head + padding + (item.label ? 12 : 0);
 	const lines = cut.map((text, index) => ({
 		text,
+		width: Math.min(room, Math.round(emsOf(text) * size)),
 		y: Math.round(top + size * (0.95 + index * 1.3)),
 	}));
 	const below = Math.round(top + cut.length * size * 1.3 + 8);
