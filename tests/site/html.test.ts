@@ -17,12 +17,16 @@ const validator = new HtmlValidate({
 });
 
 test('every page is valid HTML', async () => {
-	const faults: string[] = [];
+	const faults = new Map<string, string[]>();
 	for (const path of htmlPages()) {
 		const report = await validator.validateString(read(path), path);
 		for (const { messages } of report.results) {
-			faults.push(...messages.map((m) => `${path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`));
+			for (const { line, column, ruleId, message } of messages) {
+				const fault = `${ruleId} ${message}`;
+				faults.set(fault, [...(faults.get(fault) ?? []), `${path}:${line}:${column}`]);
+			}
 		}
 	}
-	expect(faults).toEqual([]);
+	const told = [...faults].map(([fault, on]) => `${fault} (${on.length} times, ${on[0]})`);
+	expect(told).toEqual([]);
 });

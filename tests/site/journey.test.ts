@@ -17,13 +17,13 @@ for (const [screen, viewport] of Object.entries(screens)) {
 		const headline = (await page.locator('h1').innerText()).replace(/\s+/g, '');
 		expect((await page.locator('article[data-article]').innerText()).length).toBeGreaterThan(40);
 
-		await page.locator(`a[href="${urls.search()}"]:visible`).first().click();
 		const query =
 			headline
 				.replace(/[^\p{Script=Han}]/gu, ' ')
 				.trim()
 				.split(/\s+/)[0] ?? '';
-		await page.locator('input[type=search]').first().fill(query);
+		await page.locator('header input[type=search]').fill(query);
+		await page.keyboard.press('Enter');
 		await page.locator(`[data-search-results][data-query="${query}"]`).waitFor();
 		await page.locator(`[data-hit] a[href^="${address}"]`).first().click();
 		await page.waitForURL((url) => url.pathname === address);
