@@ -89,7 +89,10 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
 		const { origin, protocol } = new URL(request.url());
 		if (/^http/.test(protocol) && origin !== inject('origin')) outside.push(request.url());
 	});
-	page.on('pageerror', (error) => troubles.push(error.message));
+	page.on('pageerror', ({ message }) => {
+		// The browser gives up a transition between pages as it likes: the page has no say in it.
+		if (!message.startsWith('Transition was ')) troubles.push(message);
+	});
 	page.on('console', (said) => {
 		if (said.type() === 'error') troubles.push(said.text());
 	});
