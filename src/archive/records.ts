@@ -149,6 +149,8 @@ export interface Card {
 /** An article with its place in the edition and its text. */
 export interface Story extends Card {
 	readonly blocks: readonly Block[];
+	/** The pictures that belong to it. */
+	readonly photos: readonly PhotoRecord[];
 }
 
 /** An address that moved (content/redirects.yaml). */

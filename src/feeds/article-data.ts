@@ -32,6 +32,12 @@ export interface ArticleData {
 	readonly fingerprint: string;
 	/** The paragraphs in reading order, crossheads among them. */
 	readonly text: readonly string[];
+	/** The captions of its pictures. */
+	readonly photos: readonly {
+		readonly id: string;
+		readonly caption: string;
+		readonly credit: readonly string[];
+	}[];
 	/** Of each paragraph: its role and the source lines it is made of, counted from 1. */
 	readonly paragraphs: readonly ParagraphData[];
 }
@@ -71,6 +77,7 @@ export function describeArticle(story: Story): ArticleData {
 		confidence: article.confidence,
 		fingerprint: article.fingerprint,
 		text: paragraphs.map(({ text }) => text),
+		photos: story.photos.map(({ id, caption, credit }) => ({ id, caption, credit })),
 		paragraphs: paragraphs.map(({ id, role, pieces }) => ({
 			id,
 			role,

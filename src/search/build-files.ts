@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { buildIndex, pack, packLeaf } from './build-index.ts';
+import { buildIndex, pack } from './build-index.ts';
 import { divideParts } from './divide-parts.ts';
 import type { SearchRecord } from './record.ts';
 import { spellHeadlines, spellNames } from './spell-names.ts';
@@ -19,7 +19,7 @@ export interface PartList {
 }
 
 /**
- * All files of the search data by path: `parts.json`, `<part>.<digest>/…` and one leaf a record.
+ * All files of the search data by path: `parts.json`, `<part>.<digest>/…`, the same for sounds, names.
  * @throws when two records have one id
  */
 export function* buildFiles(
@@ -47,7 +47,6 @@ export function* buildFiles(
 			...(first && last ? { years: [first, last] } : {}),
 		});
 	}
-	for (const record of records) yield [`texts/${record.id}.bin`, packLeaf(record)];
 	const names = pack(spellNames(records));
 	const file = `names.${createHash('sha256').update(names).digest('hex').slice(0, 10)}.bin`;
 	yield [file, names];

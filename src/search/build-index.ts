@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { collectGrams } from './collect-grams.ts';
-import type { Leaf, SearchRecord } from './record.ts';
-import { packEntry, SHARD } from './shard.ts';
+import type { SearchRecord } from './record.ts';
+import { PHOTOS, packEntry, SHARD } from './shard.ts';
 import { packTable } from './table.ts';
 import { traditional } from './traditional.ts';
 
@@ -39,18 +39,25 @@ export function buildIndex(records: readonly SearchRecord[]): {
 		open.last = entry[0];
 	}
 	close();
+	for (const [file, bytes] of packPhotos(records)) files.set(file, bytes);
 	files.set('table.bin', deflate(packTable(records, lengths, shards)));
 	const hash = createHash('sha256');
 	for (const bytes of files.values()) hash.update(bytes);
 	return { files, digest: hash.digest('hex').slice(0, 10) };
 }
 
-/** The file a hit's lines are read from. */
-export function packLeaf(record: SearchRecord): Uint8Array<ArrayBuffer> {
-	const { kind, url, heading, untitled, date, page, column, paper, county, passages } = record;
-	const leaf = { kind, url, heading, untitled, date, page, column, passages };
-	const whole: Leaf = { ...leaf, paper: paper?.name, county: county?.name } as Leaf;
-	return pack(whole);
+/** What the list shows of photos, `PHOTOS` a file; an article's data twin does it for articles. */
+function* packPhotos(
+	records: readonly SearchRecord[],
+): Iterable<readonly [string, Uint8Array<ArrayBuffer>]> {
+	const leaves = records.flatMap(({ kind, url, heading, date, page, paper, county, passages }) =>
+		kind === 'photo'
+			? [{ kind, url, heading, date, page, passages, paper: paper?.name, county: county?.name }]
+			: [],
+	);
+	for (let at = 0; at < leaves.length; at += PHOTOS) {
+		yield [`photos-${at / PHOTOS}.bin`, pack(leaves.slice(at, at + PHOTOS))];
+	}
 }
 
 /** Plain data as compressed JSON. */

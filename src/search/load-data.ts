@@ -1,8 +1,11 @@
+import type { ArticleData } from '../feeds/article-data.ts';
 import type { PartList } from './build-files.ts';
 import { MOST } from './divide-parts.ts';
+import { leafOfTwin } from './leaf-of-twin.ts';
 import type { SpelledName } from './match-pinyin.ts';
 import { inflate, openPart, type Part, type Read } from './open-part.ts';
 import type { Leaf } from './record.ts';
+import { PHOTOS } from './shard.ts';
 
 /** The search data as the browser reads it. */
 export interface Data {
@@ -16,8 +19,11 @@ export interface Data {
 	readonly leaf: (part: Part, record: number) => Promise<Leaf>;
 }
 
+/** Reads the data twin of an article. */
+export type ReadTwin = (id: string) => Promise<ArticleData>;
+
 /** Opens search data through `read`. What could not be read is asked for again the next time. */
-export function loadData(read: Read): Data {
+export function loadData(read: Read, readTwin: ReadTwin): Data {
 	const kept = new Map<string, Promise<unknown>>();
 	const once = <T>(key: string, load: () => Promise<T>): Promise<T> => {
 		const known = kept.get(key) as Promise<T> | undefined;
@@ -58,18 +64,32 @@ export function loadData(read: Read): Data {
 				parts.reduce((sum, { records }) => sum + records, 0);
 			return count((await list()).parts) - count(await newest());
 		},
-		leaf: (part, record) => {
-			const path = `texts/${part.table.ids[record] ?? ''}.bin?${part.path.split('.').at(-1) ?? ''}`;
-			return once(path, (): Promise<Leaf> => unpack(path));
+		leaf: async (part, record) => {
+			const { photo, ids } = part.table;
+			const id = ids[record] ?? '';
+			if (!photo[record]) return leafOfTwin(await once(`twin ${id}`, () => readTwin(id)));
+			const before = photo.subarray(0, record).reduce((sum, each) => sum + each, 0);
+			const path = `${part.path}/photos-${Math.floor(before / PHOTOS)}.bin`;
+			const leaves = await once(path, (): Promise<readonly Leaf[]> => unpack(path));
+			const leaf = leaves[before % PHOTOS];
+			if (!leaf) throw new Error(`Unexpected end of ${path}, expected ${id}`);
+			return leaf;
 		},
 	};
 }
 
 /** Reads files below `root` over the network. Throws when one is not there or nothing answers. */
 export function readFrom(root: string): Read {
-	return async (path) => {
-		const response = await fetch(`${root}${path}`);
-		if (!response.ok) throw new Error(`${response.status} ${path}`);
-		return new Uint8Array(await response.arrayBuffer());
-	};
+	return async (path) => new Uint8Array(await (await get(`${root}${path}`)).arrayBuffer());
+}
+
+/** Reads twins over the network; `address` has `*` where the id stands. */
+export function readTwinsFrom(address: string): ReadTwin {
+	return async (id) => await (await get(address.replace('*', id))).json();
+}
+
+async function get(address: string): Promise<Response> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${response.status} ${address}`);
+	return response;
 }

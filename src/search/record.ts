@@ -20,8 +20,6 @@ export interface SearchRecord {
 	readonly url: string;
 	/** The headline, or words standing in for it. */
 	readonly heading: string;
-	/** Whether the heading is ours because the page prints none. */
-	readonly untitled?: true;
 	readonly volume: string;
 	readonly issue: string;
 	/** EDTF. */
@@ -45,9 +43,9 @@ export interface CountyLine {
 	readonly province: { readonly code: string; readonly name: string };
 }
 
-/** What the results list shows of a hit: one small file a record. */
+/** What the results list shows of a hit: read from the article's data twin, or kept with the index for a photo. */
 export interface Leaf
-	extends Pick<SearchRecord, 'kind' | 'url' | 'heading' | 'untitled' | 'date' | 'page' | 'column'> {
+	extends Pick<SearchRecord, 'kind' | 'url' | 'heading' | 'date' | 'page' | 'column'> {
 	readonly paper?: string;
 	readonly county?: string;
 	readonly passages: readonly Passage[];

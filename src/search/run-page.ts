@@ -3,7 +3,7 @@ import { drawFailure } from './draw-words.ts';
 import { type Finding, findPages } from './find-pages.ts';
 import { needsTable } from './fold.ts';
 import { listenKeys } from './listen-keys.ts';
-import { loadData, readFrom } from './load-data.ts';
+import { loadData, readFrom, readTwinsFrom } from './load-data.ts';
 import { findElements } from './page-elements.ts';
 import { listenState } from './page-history.ts';
 import { type PageState, STEP, writeState } from './page-state.ts';
@@ -13,10 +13,14 @@ import type { Characters } from './prepare-hits.ts';
 const characters: Characters = async (texts) =>
 	texts.some(needsTable) ? (await import('./traditional.ts')).traditional() : new Map();
 
-/** Brings the search page to life. `root` carries `data-root`, where the search data lies. */
+/** Brings the search page to life. `root` carries `data-root`, where the search data lies,
+ * and `data-twins`, the address of an article's data twin with `*` for its id. */
 export function runPage(root: HTMLElement): void {
 	const page = findElements(root);
-	const data = loadData(readFrom(root.dataset['root'] ?? ''));
+	const data = loadData(
+		readFrom(root.dataset['root'] ?? ''),
+		readTwinsFrom(root.dataset['twins'] ?? ''),
+	);
 	let turn = 0;
 	let last: { readonly key: string; readonly finding: Finding } | undefined;
 

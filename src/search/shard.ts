@@ -5,6 +5,9 @@ export const SLOT = '\u0001';
 /** Bytes of a shard; a gram whose own list is longer has a shard to itself. */
 export const SHARD = 8192;
 
+/** Photos whose texts are kept in one file, which is fetched for any of them. */
+export const PHOTOS = 32;
+
 /** A gram and the rising list of places where it stands. */
 export type Entry = readonly [gram: string, list: Uint32Array];
 

@@ -9,6 +9,7 @@ import type {
 import type { Block } from '../press/model.ts';
 import { urls } from '../urls.ts';
 import { nameArticle, namePage } from '../words/name-things.ts';
+import { captionLine } from './leaf-of-twin.ts';
 import type { Field, Passage, SearchRecord } from './record.ts';
 
 /** What the archive hands to search. */
@@ -52,7 +53,6 @@ export function toRecords(
 			kind: 'article',
 			url: urls.article(article.id),
 			heading,
-			...(article.headline === undefined ? { untitled: true } : {}),
 			...(article.column === undefined ? {} : { column: article.column }),
 			authors: [...new Set(article.byline.map(({ name }) => name))],
 			places: [...new Set(article.mentions.map(({ text }) => text))],
@@ -97,7 +97,7 @@ function bodyOf(blocks: readonly Block[]): readonly Passage[] {
 }
 
 function captionOf({ caption, credit }: PhotoRecord): Passage {
-	return { field: 'caption', text: credit.length ? `${caption} ${credit.join(' ')} 摄` : caption };
+	return { field: 'caption', text: captionLine(caption, credit) };
 }
 
 function lineOf({ code, name, prefecture, province }: CountyRecord) {

@@ -68,6 +68,7 @@ export function sampleStory(
 			photos: [],
 			digest: 'd',
 		},
+		photos: [],
 		blocks: [
 			sampleBlock('headline', '镇巴：<茶>香', 1),
 			sampleBlock('crosshead', '一片叶子', 3),

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { ask, type Question } from '../../src/search/ask.ts';
 import { foldText } from '../../src/search/fold.ts';
-import { loadData } from '../../src/search/load-data.ts';
 import { splitQuery } from '../../src/search/phrases.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { traditional } from '../../src/search/traditional.ts';
-import { makeChance, makeRecord, readBuilt } from './sample.ts';
+import { makeChance, makeRecord, openBuilt } from './sample.ts';
 
 async function find(
 	records: readonly SearchRecord[],
 	query: string,
 	question: Partial<Question> = {},
 ) {
-	const parts = await loadData(readBuilt(records).read).open(true);
+	const parts = await openBuilt(records).open(true);
 	const phrases = splitQuery(query, traditional());
 	const answer = await ask(parts, { phrases, chosen: {}, byDate: false, ...question });
 	const idOf = (hit: (typeof answer.hits)[number]) => hit.part.table.ids[hit.record];
@@ -102,7 +101,7 @@ test('finds exactly the records a plain reading finds, for every length from 1 t
 			['body', text(30)],
 		]),
 	);
-	const parts = await loadData(readBuilt(records).read).open(true);
+	const parts = await openBuilt(records).open(true);
 	const lines = records.map(({ passages }) =>
 		passages.map((passage) => foldText(passage.text, traditional()).letters.join('')),
 	);

@@ -57,8 +57,8 @@ test('an issue more changes one month only', () => {
 });
 
 test('asks for all indexes at once and reads nothing twice', async () => {
-	const { read, asked } = readBuilt(dated);
-	const data = loadData(read);
+	const { read, readTwin, asked } = readBuilt(dated);
+	const data = loadData(read, readTwin);
 	await data.open(true);
 	await data.open(false);
 	expect(asked.filter((path) => path.endsWith('table.bin')).length).toBe(1);

@@ -37,9 +37,9 @@ const records = [
 ];
 
 async function find(query: string) {
-	const { read, asked } = readBuilt(records);
+	const { read, readTwin, asked } = readBuilt(records);
 	const state = readState(`?${new URLSearchParams({ q: query })}`);
-	const finding = await findPages(loadData(read), state, async () => new Map());
+	const finding = await findPages(loadData(read, readTwin), state, async () => new Map());
 	const ids = finding.answer.hits.map(({ part, record }) => part.table.ids[record]);
 	return { ...finding, ids, asked };
 }

@@ -1,4 +1,6 @@
+import type { ArticleData } from '../../src/feeds/article-data.ts';
 import { buildFiles } from '../../src/search/build-files.ts';
+import { type Data, loadData, type ReadTwin } from '../../src/search/load-data.ts';
 import type { Read } from '../../src/search/open-part.ts';
 import type { Field, SearchRecord } from '../../src/search/record.ts';
 
@@ -26,18 +28,55 @@ export function makeRecord(
 /** Reads built search data as the browser would; `asked` lists the files in order. */
 export function readBuilt(records: readonly SearchRecord[]): {
 	readonly read: Read;
+	readonly readTwin: ReadTwin;
 	readonly asked: string[];
 } {
 	const files = new Map(buildFiles(records));
 	const asked: string[] = [];
 	return {
 		asked,
+		readTwin: async (id) => twinOf(records.find((record) => record.id === id)),
 		read: async (path) => {
 			asked.push(path);
 			const bytes = files.get(path.replace(/\?.*/, ''));
 			if (!bytes) throw new Error(`404 ${path}`);
 			return bytes;
 		},
+	};
+}
+
+/** Opens built search data. */
+export function openBuilt(records: readonly SearchRecord[]): Data {
+	const { read, readTwin } = readBuilt(records);
+	return loadData(read, readTwin);
+}
+
+function twinOf(record: SearchRecord | undefined): ArticleData {
+	if (!record) throw new Error('404');
+	const body = record.passages.filter(({ field }) => field === 'body').map(({ text }) => text);
+	return {
+		id: record.id,
+		url: `https://xianbao.example${record.url}`,
+		paper: record.paper?.name ?? null,
+		date: record.date ?? null,
+		issue: record.issue,
+		page: record.page,
+		pageNumber: null,
+		headline: record.heading,
+		kicker: null,
+		deck: null,
+		byline: record.authors.map((name) => ({ name })),
+		credit: null,
+		column: record.column ?? null,
+		county: record.county?.code ?? null,
+		countyName: record.county?.name ?? null,
+		mentions: [],
+		truncated: [],
+		confidence: 1,
+		fingerprint: '',
+		text: body,
+		photos: [],
+		paragraphs: [],
 	};
 }
 
