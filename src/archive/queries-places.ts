@@ -18,8 +18,14 @@ export async function provinces(): Promise<readonly ProvinceGroup[]> {
 }
 
 function groupPrefectures(members: readonly CountyRecord[]): ProvinceGroup['prefectures'] {
-	const groups = Map.groupBy(members, ({ prefecture }) => prefecture?.name ?? '省直辖');
+	const groups = Map.groupBy(members, (county) => county.prefecture?.name ?? nameGroup(county));
 	return [...groups].map(([name, counties]) => ({ name, counties }));
+}
+
+/** What stands in a prefecture's place: counties directly under the province are coded 90. */
+function nameGroup({ code, province }: CountyRecord): string {
+	if (code.slice(2, 4) === '90') return province.name.endsWith('区') ? '自治区直辖' : '省直辖';
+	return province.name.endsWith('市') ? '市辖区县' : '不设县区的市';
 }
 
 /** Names of the divisions that articles and issues point to, by code. */

@@ -107,6 +107,13 @@ const county: z.ZodType<CountyRecord> = z.strictObject({
 	name: z.string(),
 	prefecture: division.exactOptional(),
 	province: division,
+	former: z
+		.array(z.strictObject({ name: z.string(), to: z.string() }).readonly())
+		.readonly()
+		.exactOptional(),
+	from: z.string().exactOptional(),
+	to: z.string().exactOptional(),
+	becomes: ids.exactOptional(),
 	articles: ids,
 	mentioned: ids,
 	photos: ids,

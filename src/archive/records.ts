@@ -108,6 +108,13 @@ export interface CountyRecord {
 	/** Without placeholders such as 市辖区; a county directly under its province has none. */
 	readonly prefecture?: { readonly code: string; readonly name: string };
 	readonly province: { readonly code: string; readonly name: string };
+	/** Names of the counties it continues, the earliest first, with the year each ended. */
+	readonly former?: readonly { readonly name: string; readonly to: string }[];
+	/** The day it was set up or abolished, where that was after June 2023. */
+	readonly from?: string;
+	readonly to?: string;
+	/** Names of what took the place of an abolished county. */
+	readonly becomes?: readonly string[];
 	/** Ids of the articles about it, newest issue first, print order within. */
 	readonly articles: readonly string[];
 	/** Ids of the articles that only mention it. */

