@@ -40,6 +40,10 @@ export function arrangeArticle(
 		head = [...rest.slice(0, titles), ...kicker, ...rest.slice(titles)];
 		faults.push('kicker-below');
 	}
+	if (random.chance(rates.splitTitle) && head.some(isSplittable)) {
+		head = head.flatMap(splitTitle);
+		faults.push('split-title');
+	}
 	const { stretches, fault } = order(columns, head, rates, random);
 	if (fault) faults.push(fault);
 	if (moved) stretches.splice(1 + random.int(stretches.length), 0, apart);
@@ -49,6 +53,16 @@ export function arrangeArticle(
 		plain: fault === undefined && head.length > 0,
 		faults: [...article.faults, ...faults, ...(columns.length > 1 ? (['cut'] as const) : [])],
 	};
+}
+
+const isSplittable = ({ role, text }: Item): boolean => role === 'title' && / /.test(text);
+
+/** A headline of two halves on two lines. */
+function splitTitle(item: Item): Item[] {
+	if (!isSplittable(item)) return [item];
+	const at = item.text.indexOf(' ');
+	const second = { ...item, text: item.text.slice(at + 1), seq: item.seq + 1 };
+	return [{ ...item, text: item.text.slice(0, at) }, second];
 }
 
 function order(

@@ -12,6 +12,7 @@ import { type Prediction, predictPage } from '../../src/press/prediction.ts';
 import { readIssue } from '../../src/press/read-issue.ts';
 import type { ComposedPage } from './compose-page.ts';
 import { composeSet, type HalfName } from './compose-set.ts';
+import { asOnePage, loadJumps } from './load-jumps.ts';
 import { printCalibration, printFigures } from './print-figures.ts';
 import { headOf, type PageScore, scorePage } from './score-page.ts';
 import type { Gold } from './write-page.ts';
@@ -59,6 +60,12 @@ for (const { page, score } of rows) {
 	const set = page.gold.difficulty ?? 'pages';
 	sets.set(set, [...(sets.get(set) ?? []), score]);
 }
+if (!values.folder)
+	for (const issue of loadJumps()) {
+		const whole = asOnePage(issue, readIssue(issue.pages, world, []));
+		const score = scorePage(whole.gold, whole.predicted, whole.text);
+		sets.set('jumps', [...(sets.get('jumps') ?? []), score]);
+	}
 console.log(values.folder ?? `${half} half, seed ${values.seed}`);
 console.log(printFigures(sets));
 console.log(`\n${printCalibration(rows.map(({ score }) => score))}`);

@@ -27,6 +27,7 @@ export function damageArticle(set: SetArticle, rates: FaultRates, random: Random
 	}
 	if (random.chance(rates.twice)) damaged = printTwice(damaged, random);
 	if (prose && random.chance(rates.tailAgain)) damaged = repeatAtTail(damaged, random);
+	if (prose && random.chance(rates.runOn)) damaged = runParagraphsOn(damaged, random);
 	return damaged;
 }
 
@@ -115,4 +116,22 @@ function repeatAtTail(set: DamagedArticle, random: Random): DamagedArticle {
 		one === item ? { ...one, text: one.text + source.text.slice(from) } : one,
 	);
 	return { ...set, columns, faults: [...set.faults, 'tail-again'] };
+}
+
+/** Prints two paragraphs of one column as one line. */
+function runParagraphsOn(set: DamagedArticle, random: Random): DamagedArticle {
+	const pairs = set.columns.flatMap((column) =>
+		column.slice(1).flatMap((next, at) => {
+			const item = column[at];
+			const both = item?.role === 'body' && next.role === 'body' && !next.joins;
+			return both && item.text.endsWith('。') ? [{ item, next }] : [];
+		}),
+	);
+	if (pairs.length === 0) return set;
+	const { item, next } = random.pick(pairs);
+	const columns = filterItems(set, (one) => {
+		if (one === next) return undefined;
+		return one === item ? { ...one, text: one.text + next.text } : one;
+	});
+	return { ...set, columns, faults: [...set.faults, 'run-on'] };
 }

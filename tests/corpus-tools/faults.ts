@@ -9,12 +9,14 @@ export type Fault =
 	| 'inserted'
 	| 'stacked-heads'
 	| 'kicker-below'
+	| 'split-title'
 	| 'byline-apart'
 	| 'caption-inside'
 	| 'label-inside'
 	| 'picture-gap'
 	| 'twice'
 	| 'tail-again'
+	| 'run-on'
 	| 'lost-end'
 	| 'lost-start'
 	| 'lost-head'
@@ -31,12 +33,15 @@ export interface FaultRates {
 	readonly rotated: number;
 	readonly merge: number;
 	readonly kickerBelow: number;
+	readonly splitTitle: number;
 	readonly bylineApart: number;
 	/** Captions and labels anywhere, also inside a paragraph, not only between articles. */
 	readonly anywhere: number;
 	readonly pictureGap: number;
 	readonly twice: number;
 	readonly tailAgain: number;
+	/** Two paragraphs in one line. */
+	readonly runOn: number;
 	readonly lostEnd: number;
 	readonly lostStart: number;
 	readonly lostHead: number;
@@ -54,11 +59,13 @@ export const RATES: Readonly<Record<Level, FaultRates>> = {
 		rotated: 0,
 		merge: 0,
 		kickerBelow: 0.05,
+		splitTitle: 0.1,
 		bylineApart: 0,
 		anywhere: 0.1,
 		pictureGap: 0.03,
 		twice: 0,
 		tailAgain: 0,
+		runOn: 0,
 		lostEnd: 0,
 		lostStart: 0,
 		lostHead: 0,
@@ -74,11 +81,13 @@ export const RATES: Readonly<Record<Level, FaultRates>> = {
 		rotated: 0.03,
 		merge: 0.35,
 		kickerBelow: 0.3,
+		splitTitle: 0.2,
 		bylineApart: 0.06,
 		anywhere: 0.6,
 		pictureGap: 0.06,
 		twice: 0.05,
 		tailAgain: 0.04,
+		runOn: 0.06,
 		lostEnd: 0.1,
 		lostStart: 0.01,
 		lostHead: 0,
@@ -94,11 +103,13 @@ export const RATES: Readonly<Record<Level, FaultRates>> = {
 		rotated: 0.08,
 		merge: 0.9,
 		kickerBelow: 0.4,
+		splitTitle: 0.3,
 		bylineApart: 0.12,
 		anywhere: 0.9,
 		pictureGap: 0.08,
 		twice: 0.1,
 		tailAgain: 0.08,
+		runOn: 0.1,
 		lostEnd: 0.26,
 		lostStart: 0.07,
 		lostHead: 0.04,

@@ -1,27 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readWorld } from '../../src/archive/read-world.ts';
+import { readIssue } from '../../src/press/read-issue.ts';
+import { asOnePage, loadJumps } from './load-jumps.ts';
+import { scorePage } from './score-page.ts';
 
-type JumpLine = readonly [page: string, line: number, role: string, joins: boolean];
-
-/** `gold.json` of an issue with jumps: as a page's gold, but each line with its page. */
-interface IssueGold {
-	readonly articles: readonly { readonly pages: readonly string[]; readonly lines: JumpLine[] }[];
-	readonly photos: readonly { readonly lines: readonly (readonly [string, number])[] }[];
-	readonly furniture: readonly (readonly [string, number, string])[];
-	/** Lines whose jump has no other half in the issue. */
-	readonly orphans: readonly (readonly [string, number])[];
-}
-
-const root = join(import.meta.dirname, '../corpus/jumps');
-
-describe.each(readdirSync(root))('issue %s', (issue) => {
-	const gold = JSON.parse(readFileSync(join(root, issue, 'gold.json'), 'utf8')) as IssueGold;
-	const files = readdirSync(join(root, issue)).filter((file) => file.endsWith('.txt'));
-	const lines = files.flatMap((file) => {
-		const text = readFileSync(join(root, issue, file), 'utf8').split('\n');
-		return text.map((words, at) => ({ key: `${file.slice(0, -4)} ${at + 1}`, words }));
-	});
+describe.each(loadJumps())('issue $name', (issue) => {
+	const { gold, pages } = issue;
+	const lines = pages.flatMap(({ page, text }) =>
+		text.split('\n').map((words, at) => ({ key: `${page} ${at + 1}`, words })),
+	);
 
 	test('has each non-empty line exactly once in its gold', () => {
 		const told = [
@@ -42,5 +29,11 @@ describe.each(readdirSync(root))('issue %s', (issue) => {
 			const printed = lines.find(({ key }) => key === `${page} ${line}`);
 			expect(printed?.words).toMatch(/下转|上接|紧接/);
 		}
+	});
+
+	test('loses no line and tells none twice when it is read', () => {
+		const whole = asOnePage(issue, readIssue(pages, readWorld(), []));
+		const { lost, twice } = scorePage(whole.gold, whole.predicted, whole.text);
+		expect({ lost, twice }).toEqual({ lost: 0, twice: 0 });
 	});
 });
