@@ -24,6 +24,27 @@ export default defineConfig({
 	vite: {
 		// The service worker's address may not change, and at the top it serves the whole edition.
 		worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// What several pages share is a few hundred bytes a module: one file, not six.
+							codeSplitting: {
+								groups: [
+									{
+										name: 'shared',
+										test: /src\/browser\/|ready-boxes|preload-helper/,
+										minShareCount: 2,
+									},
+									{ name: 'phrases', test: /src\/search\//, minShareCount: 2 },
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 	},
 	security: {
 		csp: {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { buildIndex, pack } from './build-index.ts';
+import { buildIndex, joinBytes, pack } from './build-index.ts';
 import { divideParts } from './divide-parts.ts';
 import type { SearchRecord } from './record.ts';
+import { pushNumber } from './shard.ts';
 import { spellHeadlines, spellNames } from './spell-names.ts';
 
 /** What the browser reads first: which indexes there are, newest first. */
@@ -19,7 +20,8 @@ export interface PartList {
 }
 
 /**
- * All files of the search data by path: `parts.json`, `<part>.<digest>/…`, the same for sounds, names.
+ * All files of the search data by path: `<part>.<digest>/…`, the same for sounds, `names.….bin`, and
+ * `start.bin`: the list of parts and the table of the newest, so that most visits need no second one.
  * @throws when two records have one id
  */
 export function* buildFiles(
@@ -31,10 +33,12 @@ export function* buildFiles(
 		seen.add(id);
 	}
 	const parts: PartList['parts'][number][] = [];
+	let newest = new Uint8Array();
 	for (const { name, records: held } of divideParts(records)) {
 		const { files, digest } = buildIndex(held);
 		const path = `${name}.${digest}`;
 		for (const [file, bytes] of files) yield [`${path}/${file}`, bytes];
+		if (!parts.length) newest = files.get('table.bin') ?? newest;
 		const sounds = buildIndex(spellHeadlines(held));
 		for (const [file, bytes] of sounds.files)
 			yield [`sounds-${name}.${sounds.digest}/${file}`, bytes];
@@ -50,6 +54,8 @@ export function* buildFiles(
 	const names = pack(spellNames(records));
 	const file = `names.${createHash('sha256').update(names).digest('hex').slice(0, 10)}.bin`;
 	yield [file, names];
-	const list: PartList = { parts, names: file };
-	yield ['parts.json', Uint8Array.from(new TextEncoder().encode(JSON.stringify(list)))];
+	const list = new TextEncoder().encode(JSON.stringify({ parts, names: file } satisfies PartList));
+	const start: number[] = [];
+	pushNumber(start, list.length);
+	yield ['start.bin', joinBytes([Uint8Array.from(start), list, newest])];
 }

@@ -23,7 +23,7 @@ export function buildIndex(records: readonly SearchRecord[]): {
 	let open: { cut: string; last: string; parts: Uint8Array[]; size: number } | undefined;
 	const close = () => {
 		if (!open) return;
-		files.set(`${shards.length}.bin`, join(open.parts, open.size));
+		files.set(`${shards.length}.bin`, joinBytes(open.parts));
 		shards.push({ cut: open.cut, size: open.size });
 		open = undefined;
 	};
@@ -69,8 +69,9 @@ function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 	return Uint8Array.from(deflateRawSync(bytes, { level: 9 }));
 }
 
-function join(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(size);
+/** One piece of bytes after the other. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
 	for (const part of parts) {
 		whole.set(part, at);

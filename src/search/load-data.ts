@@ -5,7 +5,7 @@ import { leafOfTwin } from './leaf-of-twin.ts';
 import type { SpelledName } from './match-pinyin.ts';
 import { inflate, openPart, type Part, type Read } from './open-part.ts';
 import type { Leaf } from './record.ts';
-import { PHOTOS } from './shard.ts';
+import { PHOTOS, pullNumber } from './shard.ts';
 
 /** The search data as the browser reads it. */
 export interface Data {
@@ -33,11 +33,16 @@ export function loadData(read: Read, readTwin: ReadTwin): Data {
 		loading.catch(() => kept.delete(key));
 		return loading;
 	};
-	const list = () =>
-		once(
-			'parts',
-			async (): Promise<PartList> => JSON.parse(new TextDecoder().decode(await read('parts.json'))),
-		);
+	const start = () =>
+		once('start', async () => {
+			const bytes = await read('start.bin');
+			const [length, from] = pullNumber(bytes, 0);
+			const list: PartList = JSON.parse(
+				new TextDecoder().decode(bytes.subarray(from, from + length)),
+			);
+			return { list, table: bytes.subarray(from + length) };
+		});
+	const list = async () => (await start()).list;
 	const newest = async () => {
 		const { parts } = await list();
 		let sum = 0;
@@ -50,7 +55,11 @@ export function loadData(read: Read, readTwin: ReadTwin): Data {
 		JSON.parse(new TextDecoder().decode(await inflate(await read(path))));
 	const openAll = async (all: boolean, which: 'path' | 'sounds') => {
 		const parts = all ? (await list()).parts : await newest();
-		return Promise.all(parts.map(({ [which]: path }) => once(path, () => openPart(path, read))));
+		const { table } = await start();
+		const own = (index: number) => (index === 0 && which === 'path' ? table : undefined);
+		return Promise.all(
+			parts.map(({ [which]: path }, index) => once(path, () => openPart(path, read, own(index)))),
+		);
 	};
 	return {
 		open: (all) => openAll(all, 'path'),

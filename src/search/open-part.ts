@@ -24,9 +24,12 @@ export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
 	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Opens the index in the folder `path`; its shards are read when asked for and kept. */
-export async function openPart(path: string, read: Read): Promise<Part> {
-	const table = readTable(await inflate(await read(`${path}/table.bin`)));
+/**
+ * Opens the index in the folder `path`; its shards are read when asked for and kept. The
+ * table is read from the folder too unless it is already at hand.
+ */
+export async function openPart(path: string, read: Read, packedTable?: Uint8Array): Promise<Part> {
+	const table = readTable(await inflate(packedTable ?? (await read(`${path}/table.bin`))));
 	const shards = new Map<number, Promise<ReadonlyMap<string, Uint32Array>>>();
 	const find = (gram: string) => {
 		let [low, high] = [0, table.cuts.length - 1];

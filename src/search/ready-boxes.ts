@@ -6,7 +6,7 @@ export function readyBoxes(): void {
 	const boxes = [...document.querySelectorAll<HTMLElement>('[data-search-box]')];
 	for (const box of boxes) {
 		const warm = () =>
-			void fetch(`${box.dataset['searchBox'] ?? ''}parts.json`).catch(() => undefined);
+			void fetch(`${box.dataset['searchBox'] ?? ''}start.bin`).catch(() => undefined);
 		box.addEventListener('focusin', warm, { once: true });
 	}
 	addEventListener('keydown', (event) => {

@@ -20,10 +20,11 @@ export function askToKeep(path: string): void {
 
 /**
  * Registers the service worker when the page is done and the browser idle, and has this page kept.
+ * A page that does not tell the worker's addresses leaves the registering to the next one.
  * The current issue is fetched only for readers who go on to a second page and do not save data.
  */
 export function offerOffline(): void {
-	if (!offered()) return;
+	if (!offered() || !places()) return;
 	const start = async (): Promise<void> => {
 		try {
 			const { worker = '', front = '/' } = places() ?? {};
