@@ -51,8 +51,9 @@ export function writeText(stretches: readonly Stretch[], habits: Habits, blanks:
 	for (const item of stretches.flat()) {
 		const gap = printed.length === 0 || item.tight || !habits.blankBetween ? 0 : 1;
 		for (let i = 0; i < gap + (item.gap ?? 0); i++) lines.push('');
-		lines.push(`${item.before ?? ''}${item.text}`);
-		printed.push({ ...item, line: lines.length });
+		const text = setWidth(item.text, habits);
+		lines.push(`${item.before ?? ''}${text}`);
+		printed.push({ ...item, text, line: lines.length });
 	}
 	return { text: lines.join('\n') + (habits.finalNewline ? '\n' : ''), printed };
 }
