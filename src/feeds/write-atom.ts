@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { Story } from '../archive/records.ts';
 import { site } from '../site.ts';
 import { absolute, urls } from '../urls.ts';
+import { nameArticle } from '../words/name-things.ts';
 import type { Channel } from './channel.ts';
 import { writeFullText } from './full-text.ts';
 import { startOfDay } from './issue-day.ts';
@@ -36,13 +37,10 @@ export function writeAtom(channel: Channel, stories: readonly Story[]): string {
 	return atom.atom1();
 }
 
-function describeEntry(
-	{ article, title, blocks }: Story,
-	date: Date,
-): Parameters<Feed['addItem']>[0] {
+function describeEntry({ article, blocks }: Story, date: Date): Parameters<Feed['addItem']>[0] {
 	const link = absolute(urls.article(article.id));
 	return {
-		title: escapeText(keepToXml(title)),
+		title: escapeText(keepToXml(nameArticle(article))),
 		id: link,
 		link,
 		date,

@@ -1,6 +1,7 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { Story } from '../archive/records.ts';
 import { absolute, urls } from '../urls.ts';
+import { nameArticle } from '../words/name-things.ts';
 import type { Channel } from './channel.ts';
 import { writeFullText } from './full-text.ts';
 import { startOfDay } from './issue-day.ts';
@@ -26,14 +27,14 @@ export async function writeRss(channel: Channel, stories: readonly Story[]): Pro
 }
 
 function describeItem(story: Story): RSSFeedItem {
-	const { article, title, issue, column, county, blocks } = story;
+	const { article, issue, column, county, blocks } = story;
 	const day = startOfDay(issue.date);
 	const authors = article.byline.map(
 		({ name }) => `<dc:creator>${escapeText(keepToXml(name))}</dc:creator>`,
 	);
 	const categories = [column?.name, county?.name].flatMap((name) => (name ? [name] : []));
 	return {
-		title: keepToXml(title),
+		title: keepToXml(nameArticle(article)),
 		link: absolute(urls.article(article.id)),
 		description: keepToXml(article.lead),
 		content: keepToXml(writeFullText(article, blocks)),

@@ -36,7 +36,7 @@ export function sampleStory(
 	};
 	return {
 		article: { ...base, ...article },
-		title: article.headline ?? '无题（今年以来）',
+		title: [article.headline ?? '无题（今年以来）'],
 		issue: {
 			id: 'sample',
 			pages: ['sample/p1'],
