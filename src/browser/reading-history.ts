@@ -34,6 +34,7 @@ export function recordReading(path: string, title: string): void {
 /** Marks the links of lists that lead to articles read before; the words are for screen readers. */
 export function markRead(): void {
 	const paths = new Set(recallReadings().map(({ path }) => path));
+	paths.delete(location.pathname);
 	if (paths.size === 0) return;
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="/articles/"]')) {
 		if (link.hash || link.dataset['read'] !== undefined || !paths.has(link.pathname)) continue;
