@@ -2,7 +2,7 @@ import type { Article, DivisionMatch, World } from '../model.ts';
 import { chooseCounty } from '../places/choose-county.ts';
 import { matchOf, type PlaceHit } from '../places/read-places.ts';
 import { type CountyHit, type Regions, tellApart } from '../places/tell-apart.ts';
-import { trustShortForms } from '../places/trust-short-forms.ts';
+import { opensHeading, trustShortForms } from '../places/trust-short-forms.ts';
 import { findHomeWord } from './find-home-word.ts';
 
 /**
@@ -37,8 +37,9 @@ export function locateArticle(
 }
 
 /**
- * The settled names. Short forms in the headings stand beside them where neither headings nor lead
- * have one, and short forms in the text where nothing has.
+ * The settled names; where the headings have none, the short form that opens one before a colon is
+ * set before them. Other short forms in the headings count where the lead has no name either, and
+ * short forms in the text where nothing has.
  */
 function countiesOf(
 	{ blocks }: Article,
@@ -47,9 +48,12 @@ function countiesOf(
 	{ words }: World,
 ): readonly CountyHit[] {
 	const settled = tellApart(hits, home);
-	const lead = blocks.find(({ role }) => role === 'body');
-	if (settled.some(({ zone, block }) => zone === 'head' || block === lead)) return settled;
+	if (settled.some(({ zone }) => zone === 'head')) return settled;
 	const trusted = trustShortForms(hits, home, words);
+	const opening = trusted.filter((hit) => hit.strong && opensHeading(hit));
+	if (opening.length > 0) return [...opening, ...settled];
+	const lead = blocks.find(({ role }) => role === 'body');
+	if (settled.some(({ block }) => block === lead)) return settled;
 	const head = trusted.filter(({ zone }) => zone === 'head');
 	const named = [...head, ...settled];
 	return named.length > 0 ? named : trusted;

@@ -5,8 +5,8 @@ import { type CountyHit, narrow, type Regions } from './tell-apart.ts';
 /** Words after which a short form in the text names a place: 父亲在灵武的煤矿下了二十六年井. */
 const placing = /(?:在|从|到|去|往|赴|回|位于|走进|离开)$/;
 
-/** What makes of a short form after such a word a thing: 在天台上, 在大田里. */
-const within = /^[上下里外中内前后旁边]/;
+/** What makes of a short form after such a word a thing or a person: 在天台上, 到海林家. */
+const within = /^[上下里外中内前后旁边家]/;
 
 /** In running text a short form this frequent is more likely a plain word or a person. */
 const rareWord = 100;
@@ -31,12 +31,13 @@ export function trustShortForms(
 				? (frequency < plainWord && !isDistrictOnly) || opensHeading(hit)
 				: frequency < rareWord && !isDistrictOnly && isPlaced(hit);
 		const county = trusted ? narrow(hit.codes, [[''], ...nearby]) : undefined;
-		return county ? [{ ...hit, county, strong: true }] : [];
+		return county ? [{ ...hit, county, strong: frequency < plainWord }] : [];
 	});
 }
 
-function opensHeading({ from, to, block }: PlaceHit): boolean {
-	return from === 0 && /^\s*[:：·]/.test(block.text.slice(to));
+/** Whether a short form opens a heading before a colon: 宁强：支部领跑天麻香. */
+export function opensHeading({ zone, from, to, block }: PlaceHit): boolean {
+	return zone === 'head' && from === 0 && /^\s*[:：·]/.test(block.text.slice(to));
 }
 
 function isPlaced({ zone, from, to, block }: PlaceHit): boolean {

@@ -69,6 +69,11 @@ test.each([
 		article('父亲的矿灯', '父亲在灵武的煤矿下了二十六年井。'),
 		'640181 灵武 only-short-name-in-text',
 	],
+	[
+		'the county before the colon, whatever the text names',
+		article('宁强：支部领跑天麻香', '在山东省莘县燕店镇的智慧大棚里，卷帘机缓缓升起。'),
+		'610726 宁强 short-name-in-head',
+	],
 	['traditional characters', article('鎮巴縣：茶香四溢'), '610728 鎮巴縣 county-in-head'],
 	[
 		'a county directly under its province',
