@@ -35,7 +35,7 @@ export function chooseHabits(random: Random, script: 'hans' | 'hant'): Habits {
 		blankBetween: random.chance(0.88),
 		tightHeads: random.chance(0.3),
 		tightVerse: random.chance(0.4),
-		pictureGap: random.pick([2, 2, 2, 2, 1, 0]),
+		pictureGap: random.pick([2, 2, 2, 2, 2, 2, 2, 1, 1, 0]),
 		spacedNames: random.chance(0.3),
 		finalNewline: random.chance(0.3),
 	};
