@@ -41,6 +41,7 @@ export async function drawFinding(
 		chosen: drawChosen(parts, state),
 		fields: answer.fields,
 		state,
+		nothing: near && !narrowed,
 		older,
 	};
 }

@@ -18,10 +18,11 @@ export function drawHit({ leaf, heading, passage, href }: ShownHit, near: boolea
 	const facts = [
 		photo ? '图片' : undefined,
 		leaf.county,
-		leaf.paper ?? '报名不详',
-		formatDate(leaf.date),
-		leaf.page,
+		leaf.paper,
+		leaf.date && formatDate(leaf.date),
+		leaf.page.startsWith('第') ? leaf.page : undefined,
 		leaf.column,
+		tellUnknown(leaf),
 	].filter((fact) => fact !== undefined && fact !== '');
 	return makeElement(
 		'li',
@@ -36,6 +37,13 @@ export function drawHit({ leaf, heading, passage, href }: ShownHit, near: boolea
 			? []
 			: [makeElement('p', { class: 'hit-passage' }, ...drawRuns(passage))]),
 	);
+}
+
+/** What is not known of a hit, in one word. */
+function tellUnknown({ paper, date, page }: Leaf): string {
+	const unknown = [paper ? '' : '报名', date ? '' : '日期', page.startsWith('第') ? '' : '版次'];
+	const named = unknown.filter(Boolean).join('、');
+	return named && `${named}不详`;
 }
 
 function drawRuns(runs: readonly Run[]): readonly (Node | string)[] {

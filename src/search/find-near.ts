@@ -4,7 +4,7 @@ import { FIELDS } from './record.ts';
 import type { Hit } from './score-hits.ts';
 
 /** Share of the question's weight a record must hold to count as near. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.3;
 const MOST = 20;
 
 /**

@@ -14,6 +14,8 @@ export interface Drawn {
 	readonly chosen: readonly HTMLElement[];
 	readonly fields: ReadonlyMap<Field, number>;
 	readonly state: PageState;
+	/** Nothing was found, and nothing narrows the search: there is nothing to narrow. */
+	readonly nothing: boolean;
 	/** Records in indexes not asked yet. */
 	readonly older: number;
 }
@@ -31,6 +33,9 @@ export function findElements(root: HTMLElement) {
 	if (!form || !input) throw new Error('Unexpected search page without a field');
 	const [results, list, status] = [part('search-results'), part('list'), part('status')];
 	const [start, narrow, selects] = [part('start'), part('narrow'), part('selects')];
+	const facets = part('facets') as HTMLDetailsElement;
+	// On a wide screen there is room beside the hits.
+	facets.open = matchMedia('(width >= 64em)').matches;
 	const [chosen, advice, after] = [part('chosen'), part('advice'), part('after')];
 	const answered = (query: string, told: string) => {
 		status.textContent = told;
@@ -45,14 +50,14 @@ export function findElements(root: HTMLElement) {
 		showStart(query: string) {
 			for (const each of [list, advice, after, chosen]) each.replaceChildren();
 			start.hidden = false;
-			narrow.hidden = true;
+			narrow.hidden = facets.hidden = true;
 			answered(query, '');
 		},
 		showFailure(query: string, message: HTMLElement) {
 			for (const each of [list, after]) each.replaceChildren();
 			advice.replaceChildren(message);
 			start.hidden = true;
-			narrow.hidden = true;
+			narrow.hidden = facets.hidden = true;
 			answered(query, '');
 		},
 		showAnswer(drawn: Drawn) {
@@ -78,7 +83,8 @@ export function findElements(root: HTMLElement) {
 				if (count) count.textContent = found === undefined ? '' : String(found);
 			}
 			start.hidden = true;
-			narrow.hidden = false;
+			narrow.hidden = drawn.nothing;
+			facets.hidden = drawn.nothing || drawn.selects.length === 0;
 			answered(drawn.query, drawn.count);
 			list.children[focus]?.querySelector('a')?.focus();
 		},
