@@ -94,7 +94,7 @@ function shorten(text: string): string {
 }
 
 function placePage(
-	{ text, bom: _, ...page }: PageSource,
+	{ text, bom: _, fixes: __, ...page }: PageSource,
 	issue: string,
 	{ articles, furniture, notices }: Reading,
 	placed: readonly ArticleRecord[],

@@ -27,7 +27,7 @@ export function readContent(
 	const issues: IssueSource[] = [];
 	const known = new Set(readings.map(({ id }) => id));
 	for (const name of listFolder(root, 'content/issues').folders) {
-		const { issue, mistakes: found } = readIssueFolder(root, name, known);
+		const { issue, mistakes: found } = readIssueFolder(root, name, known, isDivision);
 		mistakes.push(...found);
 		if (issue) issues.push(issue);
 	}

@@ -108,10 +108,11 @@ function readKept(
 	paper: PaperConventions,
 ): { readonly hash: string; readonly reading: Reading } {
 	const texts = pages.map(({ id, text }) => ({ page: id, text }));
-	const hash = digestOf([press, paper, texts]);
+	const fixes = pages.flatMap((page) => page.fixes);
+	const hash = digestOf([press, paper, texts, fixes]);
 	const kept = loadReading(root, hash);
 	if (kept) return { hash, reading: kept };
-	const reading = readIssue(texts, readWorld(paper, root), []);
+	const reading = readIssue(texts, readWorld(paper, root), fixes);
 	saveReading(root, hash, reading);
 	return { hash, reading };
 }

@@ -1,6 +1,9 @@
 /** One folder of `content/issues/` → an issue and its page texts, or what is wrong with it. */
+
+import type { Fix } from '../press/fixes.ts';
 import { listFolder, readSource, type SourceText } from './content-files.ts';
 import { issueFile } from './content-schemas.ts';
+import { readPageFixes } from './fixes/read-page-fixes.ts';
 import type { Mistake } from './mistakes.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -10,6 +13,8 @@ export interface PageSource extends SourceText {
 	readonly id: string;
 	readonly number?: number;
 	readonly name?: string;
+	/** The editor's corrections to it. */
+	readonly fixes: readonly Fix[];
 }
 
 /** An issue as its editor keeps it; what is not known is left out. */
@@ -28,13 +33,14 @@ interface IssueReading {
 }
 
 /** What else may lie in an issue's folder: scans, coordinates. */
-const companions = /\.(?:jpe?g|png|webp|tiff?|alto\.xml|hocr|page\.xml)$/i;
+const companions = /\.(?:fixes\.yaml|jpe?g|png|webp|tiff?|alto\.xml|hocr|page\.xml)$/i;
 
 /** Reads the folder `content/issues/<name>`; `papers` are the ids of the papers there are. */
 export function readIssueFolder(
 	root: string,
 	name: string,
 	papers: ReadonlySet<string>,
+	isDivision: (code: string) => boolean,
 ): IssueReading {
 	const { path, files, folders } = listFolder(root, `content/issues/${name}`);
 	const mistakes: Mistake[] = [];
@@ -96,9 +102,12 @@ export function readIssueFolder(
 			),
 		);
 	}
+	const corrected = readPageFixes(root, path, files, sources, isDivision);
+	mistakes.push(...corrected.mistakes);
 	if (mistakes.length > 0 || !said) return { mistakes };
 	const pages = [...sources].map(([id, source]) => ({
 		...source,
+		fixes: corrected.fixes.get(id) ?? [],
 		id: `${name}/${id}`,
 		...said.pages?.[id],
 	}));

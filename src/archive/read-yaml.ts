@@ -1,6 +1,6 @@
 /** YAML with positions: every mistake in a file is reported, each at its place. */
 import type { z } from 'astro/zod';
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Mistake } from './mistakes.ts';
 
 export interface YamlFile {
@@ -76,6 +76,8 @@ function rangeAt(
 ): { start: number; end: number } {
 	for (let depth = path.length; depth > 0; depth--) {
 		const parent = document.getIn(path.slice(0, depth - 1), true);
+		const entry = isSeq(parent) ? parent.items[Number(path[depth - 1])] : undefined;
+		if (isNode(entry) && entry.range) return { start: entry.range[0], end: entry.range[1] };
 		if (!isMap(parent)) continue;
 		const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1]);
 		if (!pair) continue;

@@ -27,15 +27,7 @@ export type FixRole =
 	| 'duplicate';
 
 /** A field an editor may set, or clear with `null`. */
-export type FixField =
-	| 'headline'
-	| 'kicker'
-	| 'deck'
-	| 'byline'
-	| 'credit'
-	| 'column'
-	| 'county'
-	| 'photo-article';
+export type FixField = 'headline' | 'kicker' | 'deck' | 'byline' | 'credit' | 'column' | 'county';
 
 interface FixBase {
 	readonly target: FixTarget;
@@ -59,8 +51,10 @@ export type Fix = FixBase &
 		| { readonly kind: 'move'; readonly article: FixTarget }
 		/** A new article begins at the target. */
 		| { readonly kind: 'open' }
-		/** A field of the article (or photo) in which the target stands. */
+		/** A field of the article (or, for its county, photo) in which the target stands. */
 		| { readonly kind: 'field'; readonly field: FixField; readonly value: readonly string[] | null }
+		/** The photo at the target belongs to the article in which the line `article` stands. */
+		| { readonly kind: 'photo'; readonly article: FixTarget }
 		/** The expected characters are to be read as `characters`. */
 		| { readonly kind: 'replace'; readonly characters: string }
 		/** The expected passage is printed elsewhere too and is not read here. */

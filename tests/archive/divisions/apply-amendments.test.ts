@@ -65,10 +65,10 @@ test('refuses an amendment without its source, or of a kind it does not know', (
 	expect(() =>
 		apply('amendments:\n  - {kind: new, code: "653228", name: 和康县, from: 2024-12-27}\n'),
 	).toThrowErrorMatchingInlineSnapshot(`
-		[EditorMistake: content/divisions.yaml:2:3 Unexpected gap: no \`amendments.0.source\`, expected the source of this line: who says so, where
+		[EditorMistake: content/divisions.yaml:2:5 Unexpected gap: no \`amendments.0.source\`, expected the source of this line: who says so, where
 		  1 | amendments:
 		> 2 |   - {kind: new, code: "653228", name: 和康县, from: 2024-12-27}
-		    |   ^
+		    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		  3 |
 		  Write the line that is missing.]
 	`);
