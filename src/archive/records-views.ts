@@ -128,3 +128,10 @@ export interface CalendarMonth {
 		| undefined
 	)[])[];
 }
+
+/** The corrections of one page as the editor wrote them. */
+export interface PageCorrections {
+	readonly page: PageRecord;
+	readonly file: string;
+	readonly text: string;
+}
