@@ -12,6 +12,7 @@ export const GET: APIRoute = async () => {
 		digest: issue?.digest ?? '',
 		paths: issue
 			? [
+					urls.front(),
 					urls.issue(issue.id),
 					...issue.pages.map((page) => urls.page(page)),
 					...articles.map(({ id }) => urls.article(id)),

@@ -43,10 +43,13 @@ export function offerOffline(): void {
 	else window.addEventListener('load', whenIdle);
 }
 
+/** True once a visit, on the first page that is not the one it began with. */
 function isSecondPage(): boolean {
-	const seen = sessionStorage.getItem('xianbao:seen') ?? '';
-	sessionStorage.setItem('xianbao:seen', location.pathname);
-	return seen !== '' && seen !== location.pathname;
+	const begun = sessionStorage.getItem('xianbao:begun');
+	const goesOn = begun !== null && begun !== '' && begun !== location.pathname;
+	if (begun === null || goesOn)
+		sessionStorage.setItem('xianbao:begun', goesOn ? '' : location.pathname);
+	return goesOn;
 }
 
 function savesData(): boolean {
