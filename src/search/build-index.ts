@@ -50,9 +50,9 @@ export function buildIndex(records: readonly SearchRecord[]): {
 function* packPhotos(
 	records: readonly SearchRecord[],
 ): Iterable<readonly [string, Uint8Array<ArrayBuffer>]> {
-	const leaves = records.flatMap(({ kind, url, heading, date, page, paper, county, passages }) =>
+	const leaves = records.flatMap(({ kind, heading, date, page, paper, county, passages }) =>
 		kind === 'photo'
-			? [{ kind, url, heading, date, page, passages, paper: paper?.name, county: county?.name }]
+			? [{ kind, heading, date, page, passages, paper: paper?.name, county: county?.name }]
 			: [],
 	);
 	for (let at = 0; at < leaves.length; at += PHOTOS) {

@@ -3,47 +3,49 @@ import type { Run } from './excerpt.ts';
 import { makeElement } from './make-element.ts';
 import type { Leaf } from './record.ts';
 
-/** A hit ready to be shown. */
+/** What a hit shows, the phrases marked. */
 export interface ShownHit {
 	readonly leaf: Leaf;
 	readonly heading: readonly Run[];
 	readonly passage: readonly Run[];
-	/** Where it leads, the phrases to be marked there included. */
-	readonly href: string;
 }
 
-/** One entry of the list; `near` when it does not hold all that was asked. */
-export function drawHit({ leaf, heading, passage, href }: ShownHit, near: boolean): HTMLLIElement {
-	const photo = leaf.kind === 'photo';
+/** An entry of the list that already leads to its hit; `near` when it does not hold all that was asked. */
+export function openHit(href: string, near: boolean): HTMLLIElement {
+	const heading = makeElement('h2', {}, makeElement('a', { href }, '……'));
+	return makeElement('li', near ? { 'data-near': true } : { 'data-hit': true }, heading);
+}
+
+/** Puts into an open entry what its hit shows, or that it could not be had. */
+export function fillHit(item: HTMLLIElement, shown: ShownHit | undefined): void {
+	const link = item.querySelector('a');
+	if (!shown) {
+		link?.replaceChildren('这一条的文字没有取到，可点开看全文');
+		return;
+	}
+	const { leaf, heading, passage } = shown;
+	link?.replaceChildren(...drawRuns(heading));
+	const facts = tellFacts(leaf).map((fact) => makeElement('span', {}, fact));
+	item.append(makeElement('p', { class: 'hit-facts' }, ...facts));
+	if (leaf.kind === 'article' && passage.length) {
+		item.append(makeElement('p', { class: 'hit-passage' }, ...drawRuns(passage)));
+	}
+}
+
+/** Place, paper, date, page and column; then, in one word, what is not known. */
+function tellFacts({ kind, county, paper, date, page, column }: Leaf): readonly string[] {
+	const numbered = page.startsWith('第');
+	const unknown = [paper ? '' : '报名', date ? '' : '日期', numbered ? '' : '版次'].filter(Boolean);
 	const facts = [
-		photo ? '图片' : undefined,
-		leaf.county,
-		leaf.paper,
-		leaf.date && formatDate(leaf.date),
-		leaf.page.startsWith('第') ? leaf.page : undefined,
-		leaf.column,
-		tellUnknown(leaf),
-	].filter((fact) => fact !== undefined && fact !== '');
-	return makeElement(
-		'li',
-		near ? { 'data-near': true } : { 'data-hit': true },
-		makeElement('h2', {}, makeElement('a', { href }, ...drawRuns(heading))),
-		makeElement(
-			'p',
-			{ class: 'hit-facts' },
-			...facts.map((fact) => makeElement('span', {}, fact ?? '')),
-		),
-		...(photo || !passage.length
-			? []
-			: [makeElement('p', { class: 'hit-passage' }, ...drawRuns(passage))]),
-	);
-}
-
-/** What is not known of a hit, in one word. */
-function tellUnknown({ paper, date, page }: Leaf): string {
-	const unknown = [paper ? '' : '报名', date ? '' : '日期', page.startsWith('第') ? '' : '版次'];
-	const named = unknown.filter(Boolean).join('、');
-	return named && `${named}不详`;
+		kind === 'photo' ? '图片' : '',
+		county,
+		paper,
+		date && formatDate(date),
+		numbered && page,
+		column,
+		unknown.length ? `${unknown.join('、')}不详` : '',
+	];
+	return facts.filter((fact) => typeof fact === 'string' && fact !== '') as string[];
 }
 
 function drawRuns(runs: readonly Run[]): readonly (Node | string)[] {

@@ -4,7 +4,7 @@ import { matchPinyin, readPinyin } from './match-pinyin.ts';
 import type { Part } from './open-part.ts';
 import type { PageState } from './page-state.ts';
 import { makePhrase, type Phrase, splitQuery } from './phrases.ts';
-import type { Characters } from './prepare-hits.ts';
+import type { Characters } from './prepare-hit.ts';
 
 /** An answer with what was really asked for it. */
 export interface Finding {

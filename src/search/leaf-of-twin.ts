@@ -16,8 +16,6 @@ export function leafOfTwin(twin: ArticleData): Leaf {
 	];
 	return {
 		kind: 'article',
-		// The twin gives the address in the world; the reader stays where the edition is served.
-		url: new URL(twin.url).pathname,
 		heading: twin.headline ?? (begin ? `无题（${begin}……）` : '无题'),
 		page: twin.pageNumber === null ? '版次不详' : `第${twin.pageNumber}版`,
 		...(twin.date === null ? {} : { date: twin.date }),

@@ -16,14 +16,22 @@ export interface Data {
 	/** The indexes of the sounds of headlines that belong to the indexes `open` gives. */
 	readonly sounds: (all: boolean) => Promise<readonly Part[]>;
 	readonly names: () => Promise<readonly SpelledName[]>;
+	/** Where a record is read. */
+	readonly address: (part: Part, record: number) => string;
 	readonly leaf: (part: Part, record: number) => Promise<Leaf>;
 }
 
 /** Reads the data twin of an article. */
 export type ReadTwin = (id: string) => Promise<ArticleData>;
 
+/** Addresses with `*` where the id stands. */
+export interface Addresses {
+	readonly article: string;
+	readonly photo: string;
+}
+
 /** Opens search data through `read`. What could not be read is asked for again the next time. */
-export function loadData(read: Read, readTwin: ReadTwin): Data {
+export function loadData(read: Read, readTwin: ReadTwin, addresses: Addresses): Data {
 	const kept = new Map<string, Promise<unknown>>();
 	const once = <T>(key: string, load: () => Promise<T>): Promise<T> => {
 		const known = kept.get(key) as Promise<T> | undefined;
@@ -73,6 +81,8 @@ export function loadData(read: Read, readTwin: ReadTwin): Data {
 				parts.reduce((sum, { records }) => sum + records, 0);
 			return count((await list()).parts) - count(await newest());
 		},
+		address: ({ table }, record) =>
+			addresses[table.photo[record] ? 'photo' : 'article'].replace('*', table.ids[record] ?? ''),
 		leaf: async (part, record) => {
 			const { photo, ids } = part.table;
 			const id = ids[record] ?? '';

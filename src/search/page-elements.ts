@@ -41,6 +41,10 @@ export function findElements(root: HTMLElement) {
 		status.textContent = told;
 		results.dataset['query'] = query;
 	};
+	const offerMore = (rest: number) => {
+		after.querySelector('[data-more]')?.remove();
+		if (rest > 0) after.prepend(button('more', `更多（还有 ${rest} 条）`));
+	};
 	return {
 		root,
 		form,
@@ -60,21 +64,22 @@ export function findElements(root: HTMLElement) {
 			narrow.hidden = facets.hidden = true;
 			answered(query, '');
 		},
+		showMore(items: readonly HTMLLIElement[], rest: number) {
+			const asked = document.activeElement?.matches('[data-more]');
+			list.append(...items);
+			offerMore(rest);
+			if (asked) items[0]?.querySelector('a')?.focus();
+		},
 		showAnswer(drawn: Drawn) {
 			const { state, rest, older } = drawn;
-			const kept = [...list.children];
-			const same = results.dataset['query'] === drawn.query && drawn.items.length > kept.length;
-			const focus = same && document.activeElement?.matches('[data-more]') ? kept.length : -1;
 			list.replaceChildren(...drawn.items);
 			advice.replaceChildren(
 				...(drawn.advice.length ? [makeElement('ul', {}, ...drawn.advice)] : []),
 			);
 			selects.replaceChildren(...drawn.selects);
 			chosen.replaceChildren(...drawn.chosen);
-			after.replaceChildren(
-				...(rest > 0 ? [button('more', `更多（还有 ${rest} 条）`)] : []),
-				...(older > 0 ? [button('older', `再查更早的 ${older} 篇`)] : []),
-			);
+			after.replaceChildren(...(older > 0 ? [button('older', `再查更早的 ${older} 篇`)] : []));
+			offerMore(rest);
 			for (const radio of root.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
 				const value = radio.name === 'field' ? (state.field ?? '') : state.byDate ? 'date' : '';
 				radio.checked = radio.value === value;
@@ -86,7 +91,6 @@ export function findElements(root: HTMLElement) {
 			narrow.hidden = drawn.nothing;
 			facets.hidden = drawn.nothing || drawn.selects.length === 0;
 			answered(drawn.query, drawn.count);
-			list.children[focus]?.querySelector('a')?.focus();
 		},
 	};
 }

@@ -78,7 +78,7 @@ export function listenState(
 				),
 			});
 		}
-		if ('more' in button.dataset) go({ ...state, shown: state.shown + STEP }, 'replace');
+		if ('more' in button.dataset) go({ ...state, shown: state.shown + 2 * STEP }, 'replace');
 		if ('older' in button.dataset) choose({ all: true });
 		if ('retry' in button.dataset) void show(state);
 	});

@@ -17,7 +17,6 @@ export interface SearchRecord {
 	/** Unique among all records, and safe in a file name. */
 	readonly id: string;
 	readonly kind: 'article' | 'photo';
-	readonly url: string;
 	/** The headline, or words standing in for it. */
 	readonly heading: string;
 	readonly volume: string;
@@ -44,8 +43,7 @@ export interface CountyLine {
 }
 
 /** What the results list shows of a hit: read from the article's data twin, or kept with the index for a photo. */
-export interface Leaf
-	extends Pick<SearchRecord, 'kind' | 'url' | 'heading' | 'date' | 'page' | 'column'> {
+export interface Leaf extends Pick<SearchRecord, 'kind' | 'heading' | 'date' | 'page' | 'column'> {
 	readonly paper?: string;
 	readonly county?: string;
 	readonly passages: readonly Passage[];

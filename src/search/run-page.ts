@@ -1,4 +1,4 @@
-import { drawFinding } from './draw-finding.ts';
+import { drawFinding, drawHits } from './draw-finding.ts';
 import { drawFailure } from './draw-words.ts';
 import { type Finding, findPages } from './find-pages.ts';
 import { needsTable } from './fold.ts';
@@ -7,20 +7,20 @@ import { loadData, readFrom, readTwinsFrom } from './load-data.ts';
 import { findElements } from './page-elements.ts';
 import { listenState } from './page-history.ts';
 import { type PageState, STEP, writeState } from './page-state.ts';
-import type { Characters } from './prepare-hits.ts';
+import type { Characters } from './prepare-hit.ts';
 
 /** Traditional characters are loaded once a query or a text calls for them. */
 const characters: Characters = async (texts) =>
 	texts.some(needsTable) ? (await import('./traditional.ts')).traditional() : new Map();
 
-/** Brings the search page to life. `root` carries `data-root`, where the search data lies,
- * and `data-twins`, the address of an article's data twin with `*` for its id. */
+/**
+ * Brings the search page to life. `root` carries `data-root`, where the search data lies, and the
+ * addresses of an article, its data twin and a photo with `*` for the id.
+ */
 export function runPage(root: HTMLElement): void {
 	const page = findElements(root);
-	const data = loadData(
-		readFrom(root.dataset['root'] ?? ''),
-		readTwinsFrom(root.dataset['twins'] ?? ''),
-	);
+	const { root: folder = '', twin = '', page: article = '', photo = '' } = root.dataset;
+	const data = loadData(readFrom(folder), readTwinsFrom(twin), { article, photo });
 	let turn = 0;
 	let last: { readonly key: string; readonly finding: Finding } | undefined;
 
@@ -34,7 +34,14 @@ export function runPage(root: HTMLElement): void {
 		page.results.setAttribute('aria-busy', 'true');
 		try {
 			const key = writeState({ ...state, shown: STEP });
-			const finding = last?.key === key ? last.finding : await findPages(data, state, characters);
+			if (last?.key === key && page.list.childElementCount) {
+				const from = page.list.childElementCount;
+				const { items, rest, filled } = drawHits(data, state, last.finding, characters, from);
+				page.showMore(items, rest);
+				await filled;
+				return;
+			}
+			const finding = await findPages(data, state, characters);
 			const drawn = await drawFinding(data, state, finding, characters);
 			if (mine !== turn) return;
 			last = { key, finding };

@@ -7,7 +7,6 @@ import type {
 	PhotoRecord,
 } from '../archive/records.ts';
 import type { Block } from '../press/model.ts';
-import { urls } from '../urls.ts';
 import { nameArticle, namePage } from '../words/name-things.ts';
 import { captionLine } from './leaf-of-twin.ts';
 import type { Field, Passage, SearchRecord } from './record.ts';
@@ -51,7 +50,6 @@ export function toRecords(
 			...place(article),
 			id: article.id,
 			kind: 'article',
-			url: urls.article(article.id),
 			heading,
 			...(article.column === undefined ? {} : { column: article.column }),
 			authors: [...new Set(article.byline.map(({ name }) => name))],
@@ -64,7 +62,6 @@ export function toRecords(
 			...place(photo),
 			id: photo.id,
 			kind: 'photo',
-			url: urls.photo(photo.id),
 			heading: photo.caption,
 			authors: [...new Set(photo.credit)],
 			places: [],

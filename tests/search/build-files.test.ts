@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildFiles } from '../../src/search/build-files.ts';
 import { divideParts } from '../../src/search/divide-parts.ts';
 import { loadData } from '../../src/search/load-data.ts';
-import { makeRecord, readBuilt } from './sample.ts';
+import { addresses, makeRecord, readBuilt } from './sample.ts';
 
 const dated = ['2024-02-03', '2024-02-01', '2024-01-31', '2023-12-01', '2023-05-01', undefined].map(
 	(date, index) =>
@@ -58,7 +58,7 @@ test('an issue more changes one month only', () => {
 
 test('asks for all indexes at once and reads nothing twice', async () => {
 	const { read, readTwin, asked } = readBuilt(dated);
-	const data = loadData(read, readTwin);
+	const data = loadData(read, readTwin, addresses);
 	await data.open(true);
 	await data.open(false);
 	expect(asked).toEqual(['start.bin']);

@@ -3,7 +3,7 @@ import { findPages } from '../../src/search/find-pages.ts';
 import { loadData } from '../../src/search/load-data.ts';
 import { matchPinyin, readPinyin } from '../../src/search/match-pinyin.ts';
 import { readState } from '../../src/search/page-state.ts';
-import { makeRecord, readBuilt } from './sample.ts';
+import { addresses, makeRecord, readBuilt } from './sample.ts';
 
 const names = [
 	{ name: '镇巴县', syllables: ['zhen', 'ba', 'xian'] },
@@ -39,7 +39,11 @@ const records = [
 async function find(query: string) {
 	const { read, readTwin, asked } = readBuilt(records);
 	const state = readState(`?${new URLSearchParams({ q: query })}`);
-	const finding = await findPages(loadData(read, readTwin), state, async () => new Map());
+	const finding = await findPages(
+		loadData(read, readTwin, addresses),
+		state,
+		async () => new Map(),
+	);
 	const ids = finding.answer.hits.map(({ part, record }) => part.table.ids[record]);
 	return { ...finding, ids, asked };
 }

@@ -13,7 +13,6 @@ export function makeRecord(
 	return {
 		id,
 		kind: 'article',
-		url: `/articles/${id}/`,
 		heading: passages.find(([field]) => field === 'title')?.[1] ?? id,
 		volume: 'undated',
 		issue: 'one',
@@ -45,10 +44,13 @@ export function readBuilt(records: readonly SearchRecord[]): {
 	};
 }
 
+/** Addresses as the page gives them. */
+export const addresses = { article: '/articles/*/', photo: '/photos/#*' };
+
 /** Opens built search data. */
 export function openBuilt(records: readonly SearchRecord[]): Data {
 	const { read, readTwin } = readBuilt(records);
-	return loadData(read, readTwin);
+	return loadData(read, readTwin, addresses);
 }
 
 function twinOf(record: SearchRecord | undefined): ArticleData {
@@ -56,7 +58,7 @@ function twinOf(record: SearchRecord | undefined): ArticleData {
 	const body = record.passages.filter(({ field }) => field === 'body').map(({ text }) => text);
 	return {
 		id: record.id,
-		url: `https://xianbao.example${record.url}`,
+		url: `https://xianbao.example/articles/${record.id}/`,
 		paper: record.paper?.name ?? null,
 		date: record.date ?? null,
 		issue: record.issue,
