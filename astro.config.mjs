@@ -14,6 +14,8 @@ export default defineConfig({
 	base: siteUrl.pathname,
 	trailingSlash: 'always',
 	output: 'static',
+	// Beside the readings, not in node_modules: one folder to clear, and none shared by two copies.
+	cacheDir: './.cache/astro',
 	integrations: [
 		mdx(),
 		watchContent(),

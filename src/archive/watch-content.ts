@@ -20,17 +20,21 @@ export function watchContent(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server, refreshContent, logger }) => {
 				let timer: NodeJS.Timeout | undefined;
-				let broken = false;
+				let mistake: string | undefined;
+				const show = (): void => {
+					if (mistake === undefined) return;
+					server.ws.send({ type: 'error', err: { message: mistake, stack: '' } });
+				};
 				const refresh = async (): Promise<void> => {
 					try {
 						await refreshContent?.({ loaders: [loaderName], context: { changed: true } });
-						if (broken) server.ws.send({ type: 'full-reload' });
-						broken = false;
+						if (mistake !== undefined) server.ws.send({ type: 'full-reload' });
+						mistake = undefined;
 					} catch (error) {
 						if (!isMistakeError(error)) throw error;
-						broken = true;
-						logger.error(`\n${error.message}`);
-						server.ws.send({ type: 'error', err: { message: error.message, stack: '' } });
+						if (mistake !== error.message) logger.error(`\n${error.message}`);
+						mistake = error.message;
+						show();
 					}
 				};
 				const changed = (path: string): void => {
@@ -38,6 +42,8 @@ export function watchContent(): AstroIntegration {
 					clearTimeout(timer);
 					timer = setTimeout(refresh, settleMs);
 				};
+				// A page opened or reloaded while the mistake stands shows it too.
+				server.ws.on('connection', show);
 				server.watcher.add(folder);
 				for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
 					server.watcher.on(event, changed);

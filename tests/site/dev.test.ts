@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { ownEdition, serveDev, write } from './own-edition.ts';
+
+const page = '镇巴县召开春耕现场会\n\n本报讯（通讯员 郝清）近日，全县春耕现场会召开。\n';
+const patience = { timeout: 30_000, interval: 100 };
+
+/** Opens a page and waits until the dev server can reach it. */
+async function open(tab: Page, url: string): Promise<void> {
+	const connected = tab.waitForEvent('console', (line) => line.text() === '[vite] connected.');
+	await tab.goto(url);
+	await connected;
+}
+
+test('shows a saved text in the open browser, new and vanished pages, and mistakes', async () => {
+	const root = ownEdition({ 'content/issues/a/p1.txt': page });
+	const origin = await serveDev(root);
+	const status = async (path: string) => (await fetch(origin + path)).status;
+	await using browser = await chromium.connect(inject('browser'));
+	const tab = await browser.newPage();
+	const seen = () => tab.locator('body').innerText();
+	await open(tab, `${origin}/articles/a-p1-1/`);
+	// The watcher answers when it has seen every folder: the second save is the one to measure.
+	write(root, 'content/issues/warm/p1.txt', page);
+	await expect.poll(() => status('/issues/warm/'), patience).toBe(200);
+
+	await open(tab, `${origin}/articles/a-p1-1/`);
+	const saved = performance.now();
+	write(root, 'content/issues/a/p1.txt', page.replace('近日', '十月十日'));
+	await expect.poll(seen, patience).toContain('十月十日');
+	console.log(
+		`A saved text stood in the browser after ${Math.round(performance.now() - saved)} ms`,
+	);
+
+	rmSync(join(root, 'content/issues/warm'), { recursive: true });
+	await expect.poll(() => status('/issues/warm/'), patience).toBe(404);
+
+	await open(tab, `${origin}/articles/a-p1-1/`);
+	write(root, 'content/issues/a/issue.yaml', 'papr: x\n');
+	const overlay = tab.locator('vite-error-overlay');
+	const told = overlay.getByText('Unexpected key').first();
+	await expect.poll(() => told.count(), patience).toBe(1);
+	expect(await status('/articles/a-p1-1/')).toBe(200);
+	write(root, 'content/issues/a/issue.yaml', 'date: 2024-11-05\n');
+	await expect.poll(() => overlay.count(), patience).toBe(0);
+	await expect.poll(seen, patience).toContain('2024年11月5日');
+}, 180_000);
