@@ -26,11 +26,8 @@ export const paperFile = fields({
 	name: text,
 	/** 主办单位. */
 	publisher: text.exactOptional(),
-	/** 行政区划代码: six digits of the county, or of the prefecture (`610700`, kept as `6107`). */
-	home: text
-		.regex(/^\d{6}$/, 'six digits, for example 610700')
-		.transform((code) => code.replace(/(?:00){1,2}$/, ''))
-		.exactOptional(),
+	/** 行政区划代码: six digits of the county, or of the prefecture (`610700`). */
+	home: text.regex(/^\d{6}$/, 'six digits, for example 610700').exactOptional(),
 	/** 栏目. */
 	columns: z.array(text, { error: 'a list of column labels' }).exactOptional(),
 	/** 版权声明. */

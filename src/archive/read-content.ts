@@ -14,7 +14,8 @@ export interface Content {
 }
 
 /**
- * Reads papers and issues below `root`; `isDivision` knows the codes a paper's home may have.
+ * Reads papers and issues below `root`; `isDivision` knows the codes a paper's home may have: 610700
+ * is kept as 6107, but 441900 (东莞, a city without counties) as it is.
  * @throws a mistake error with everything that is wrong, not only the first.
  */
 export function readContent(
@@ -81,12 +82,16 @@ function readPapers(
 		const yaml = 'text' in source ? readYaml({ file, text: source.text }, paperFile) : undefined;
 		mistakes.push(...(yaml?.mistakes ?? []));
 		const said = yaml?.value;
-		if (said?.home !== undefined && !isDivision(said.home)) {
+		const home = [said?.home?.replace(/(?:00){1,2}$/, ''), said?.home].find(
+			(code) => code !== undefined && isDivision(code),
+		);
+		if (said?.home !== undefined && home === undefined) {
 			const reason = `Unexpected home \`${said.home}\`, expected the code of a county or prefecture`;
 			const remedy = 'Look the code up in src/archive/divisions/divisions.tsv.';
 			mistakes.push(...(yaml ? [yaml.mistakeAt(['home'], reason, remedy)] : []));
 		}
-		byId.set(id, { id, ...(said ? { paper: { id, columns: [], ...said } } : {}) });
+		const paper = said && { id, columns: [], ...said, ...(home !== undefined && { home }) };
+		byId.set(id, { id, ...(paper && { paper }) });
 	}
 	return [...byId.values()];
 }

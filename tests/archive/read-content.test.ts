@@ -18,6 +18,12 @@ function complaint(files: Readonly<Record<string, string | Uint8Array>>): string
 	return 'no mistake';
 }
 
+test('keeps the six digits of a city without counties as its home', () => {
+	const root = tempEdition({ 'content/papers/dg.yaml': 'name: 某报\nhome: 441900\n' });
+	const { papers } = readContent(root, (code) => code === '441900');
+	expect(papers[0]?.home).toBe('441900');
+});
+
 test('reads papers and issues with what is known of them', () => {
 	const root = tempEdition({
 		'content/papers/hz.yaml': '# 报纸\nname: 某报\nhome: 610700\ncolumns: [思想纵横]\n',

@@ -49,7 +49,8 @@ function countiesOf(
 ): readonly CountyHit[] {
 	const settled = tellApart(hits, home);
 	if (settled.some(({ zone }) => zone === 'head')) return settled;
-	const trusted = trustShortForms(hits, home, words);
+	const text = blocks.map((block) => block.text).join('\n');
+	const trusted = trustShortForms(hits, home, words, text);
 	const opening = trusted.filter((hit) => hit.strong && opensHeading(hit));
 	if (opening.length > 0) return [...opening, ...settled];
 	const lead = blocks.find(({ role }) => role === 'body');

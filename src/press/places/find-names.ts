@@ -1,7 +1,8 @@
 import type { World } from '../model.ts';
 import { chainName } from './chain-name.ts';
 import { indexNames, type PlaceName } from './index-names.ts';
-import { isNameAt, plainWord } from './is-name-at.ts';
+import { isNameAt } from './is-name-at.ts';
+import { isFrequentWord } from './is-plain-word.ts';
 
 /** A name found in a text, and the divisions it may mean there. */
 export interface FoundName {
@@ -44,7 +45,7 @@ export function findNames(text: string, world: World): FoundName[] {
 function doubtPlainWords(found: FoundName, { words }: World): FoundName {
 	const { name, chained, codes } = found;
 	const stem = name.name.replace(/(?:街道|[镇乡])$/, '');
-	const isPlain = stem !== name.name && (words.get(stem) ?? 0) > plainWord;
+	const isPlain = stem !== name.name && isFrequentWord(stem, words);
 	if (chained || !isPlain || codes.some((code) => code.length < 9)) return found;
 	return { ...found, name: { ...name, form: 'common' } };
 }

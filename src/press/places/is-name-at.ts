@@ -2,9 +2,6 @@ import type { World } from '../model.ts';
 import { hasWordBorders } from './has-word-borders.ts';
 import type { PlaceName } from './index-names.ts';
 
-/** A stem this frequent is a plain word as well: 和平, 公安, 资源, 合作. */
-export const plainWord = 600;
-
 /** What follows a short form makes another name of it: 新安镇 is not 新安县, 鄱阳湖 is not 鄱阳县. */
 const longer =
 	/^(?:[县市区旗镇乡村街路社桥站港湾湖河江海山岭峰沟寺庙塔楼庄寨屯堡]|大[桥道街学]|[小中]学|学校|古镇)/;

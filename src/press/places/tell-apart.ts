@@ -23,13 +23,8 @@ export interface CountyHit extends PlaceHit {
 export function tellApart(hits: readonly PlaceHit[], nearby: Regions): CountyHit[] {
 	const sure = hits.filter((hit) => hit.name.form === 'full' || hit.chained);
 	const counties = unique(sure.filter(namesCounty).flatMap(({ codes }) => onlyCounty(codes) ?? []));
-	const regions = sure.flatMap(({ codes }) => codes.filter((code) => code.length < 6));
-	const around = [
-		counties,
-		unique(regions.filter((code) => code.length === 4)),
-		unique(regions.filter((code) => code.length === 2)),
-		...nearby,
-	];
+	const regions = regionsOf(sure);
+	const around = [counties, ...byLevel(regions), ...byLevel(regionsOf(hits)), ...nearby];
 	const prefectures = counties.map((code) => code.slice(0, 4));
 	return hits.flatMap((hit) => {
 		const open = hit.codes.filter((code) => code.length >= 6);
@@ -40,6 +35,15 @@ export function tellApart(hits: readonly PlaceHit[], nearby: Regions): CountyHit
 		const astray = !strong && prefectures.length > 0 && !isIn(county, [...prefectures, ...regions]);
 		return county && !astray ? [{ ...hit, county, strong }] : [];
 	});
+}
+
+function regionsOf(hits: readonly PlaceHit[]): string[] {
+	return unique(hits.flatMap(({ codes }) => codes.filter((code) => code.length < 6)));
+}
+
+/** Prefectures, then provinces. */
+function byLevel(regions: readonly string[]): Regions {
+	return [4, 2].map((length) => regions.filter((code) => code.length === length));
 }
 
 function isIn(code: string | undefined, regions: readonly string[]): boolean {

@@ -74,6 +74,11 @@ test.each([
 		article('宁强：支部领跑天麻香', '在山东省莘县燕店镇的智慧大棚里，卷帘机缓缓升起。'),
 		'610726 宁强 short-name-in-head',
 	],
+	[
+		'the short form a headline begins with where the text speaks of its county',
+		article('平和环湖半程马拉松下月鸣枪', '赛事将在县体育中心鸣枪开跑。'),
+		'350628 平和 short-name-in-head',
+	],
 	['traditional characters', article('鎮巴縣：茶香四溢'), '610728 鎮巴縣 county-in-head'],
 	[
 		'a county directly under its province',
@@ -102,6 +107,7 @@ test.each([
 		'a thing that is called like a county',
 		article('月光', '小时候，我们在天台上乘凉，在大田里捉虫。'),
 	],
+	['wishes that are called like counties', article('强村富民 同心筑梦', '做人要大方。')],
 	['a plain word that is a short form too', article('和平与发展', '合作共赢，资源共享。')],
 	['a namesake nothing tells apart', article('太平镇的秋天', '太平镇的稻子熟了。')],
 	['Hong Kong, whose districts have no codes', article('香港九龙城区', '香港东区、南区。')],
@@ -142,11 +148,13 @@ test('tells namesakes apart by the home its page’s other places agree on', () 
 test('tells namesakes apart by the prefecture or province the article names', () => {
 	expect(about([article('兴隆镇：蔬菜出山', '汉中市兴起蔬菜热。')])).toMatch(/^610728/);
 	expect(about([article('朝阳区：蔬菜出山', '吉林省兴起蔬菜热。')])).toMatch(/^220104/);
+	expect(about([article('鼓楼区：秦淮灯火', '南京的夜色里，灯火通明。')])).toMatch(/^320106/);
 });
 
 test('takes 我县 in a county’s own paper for that county', () => {
 	const it = article('春耕正忙', '连日来，我县农民抢抓农时。');
 	expect(about([it], '610725')).toBe('610725 我县 word-for-home');
+	expect(about([article('学习会', '县委书记主持。')], '610725')).toMatch(/^610725 县委/);
 	expect(about([it], '610700')).toBeUndefined();
 	expect(about([it])).toBeUndefined();
 });
