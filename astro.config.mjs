@@ -24,6 +24,7 @@ export default defineConfig({
 	],
 	markdown: { syntaxHighlight: false },
 	vite: {
+		cacheDir: '.cache/vite',
 		// The service worker's address may not change, and at the top it serves the whole edition.
 		worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
 		environments: {

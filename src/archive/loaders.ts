@@ -42,7 +42,7 @@ export function editionLoader<Name extends Collection>(collection: Name): Editio
 }
 
 /** An empty collection is one too: Astro warns of a collection it never saw an entry of. */
-function keepEmpty({ store }: LoaderContext): void {
+export function keepEmpty({ store }: LoaderContext): void {
 	store.set({ id: 'none', data: {} });
 	store.delete('none');
 }

@@ -13,6 +13,30 @@ export interface ArticleNames {
 	readonly idOf: (id: string) => string;
 }
 
+/** What was published, made ready to be asked page by page. */
+export interface PublishedNames {
+	/** Articles by `<issue>-<page>`, the part of their ids before the line. */
+	readonly byPage: ReadonlyMap<string, readonly NamedHead[]>;
+	/** Ids whose addresses lead elsewhere now: not given again. */
+	readonly retired: ReadonlySet<string>;
+}
+
+/** Groups what was published by page; `moved` holds the redirects. */
+export function groupPublished(
+	published: readonly Address[],
+	moved: Readonly<Record<string, string>>,
+): PublishedNames {
+	const heads = published.flatMap(({ path, fingerprint }): NamedHead[] => {
+		const id = articleIdAt(path);
+		return id === undefined ? [] : [{ id, fingerprint }];
+	});
+	const away = Object.entries(moved).filter(([from, to]) => from !== to);
+	return {
+		byPage: Map.groupBy(heads, ({ id }) => id.replace(/-\d+[b-z]*$/, '')),
+		retired: new Set(away.flatMap(([from]) => articleIdAt(from) ?? [])),
+	};
+}
+
 /**
  * Names an issue's articles: as published where the same head was published on the same page, else
  * as the press does. An id whose address was redirected elsewhere is not given again.
@@ -20,8 +44,7 @@ export interface ArticleNames {
 export function nameArticles(
 	source: IssueSource,
 	{ articles }: Reading,
-	published: readonly Address[],
-	moved: Readonly<Record<string, string>>,
+	{ byPage, retired }: PublishedNames,
 ): ArticleNames {
 	const texts = textsOf(source);
 	const read = articles.map(({ id, blocks, pages }) => ({
@@ -29,15 +52,11 @@ export function nameArticles(
 		page: pages[0] ?? '',
 		fingerprint: fingerprintOf(headOf(blocks, texts)),
 	}));
-	const retired = new Set(
-		Object.entries(moved).flatMap(([from, to]) => (from === to ? [] : (articleIdAt(from) ?? []))),
-	);
 	const final = new Map<string, string>();
 	for (const { id: page } of source.pages) {
 		const heads = read.filter((head) => head.page === page);
-		for (const [id, name] of carryIds(heads, publishedOn(page, published), retired)) {
-			final.set(id, name);
-		}
+		const published = byPage.get(page.replace('/', '-')) ?? [];
+		for (const [id, name] of carryIds(heads, published, retired)) final.set(id, name);
 	}
 	const idOf = (id: string): string => {
 		const name = final.get(id);
@@ -46,14 +65,4 @@ export function nameArticles(
 		return name;
 	};
 	return { heads: read.map(({ id, fingerprint }) => ({ id: idOf(id), fingerprint })), idOf };
-}
-
-/** What was published on one page. */
-function publishedOn(page: string, published: readonly Address[]): readonly NamedHead[] {
-	const prefix = `${page.replace('/', '-')}-`;
-	return published.flatMap(({ path, fingerprint }) => {
-		const id = articleIdAt(path);
-		const line = id?.startsWith(prefix) ? id.slice(prefix.length) : '';
-		return id && /^\d+[b-z]*$/.test(line) ? [{ id, fingerprint }] : [];
-	});
 }

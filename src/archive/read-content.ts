@@ -32,7 +32,7 @@ export function readContent(
 		mistakes.push(...found);
 		if (issue) issues.push(issue);
 	}
-	mistakes.push(...refuseStrays(root));
+	mistakes.push(...refuseStrays(root), ...refuseTwins(issues));
 	if (mistakes.length > 0) throw mistakeError(mistakes);
 	return { papers, issues };
 }
@@ -94,6 +94,19 @@ function readPapers(
 		byId.set(id, { id, ...(paper && { paper }) });
 	}
 	return [...byId.values()];
+}
+
+/** Addresses of articles join issue and page by a hyphen: `a-b/p1` and `a/b-p1` would share them. */
+function refuseTwins(issues: readonly IssueSource[]): readonly Mistake[] {
+	const pages = issues.flatMap((issue) => issue.pages);
+	const byAddress = Map.groupBy(pages, ({ id }) => id.replace('/', '-'));
+	return [...byAddress.values()].flatMap(([first, ...twins]) =>
+		twins.map(({ file }) => ({
+			file,
+			reason: `Unexpected addresses shared with ${first?.file}, expected addresses of its own`,
+			remedy: 'Rename the folder of one of the two issues.',
+		})),
+	);
 }
 
 /** What may stand in `content/` itself. */

@@ -8,7 +8,7 @@ import { listCounties } from './list-counties.ts';
 import { listAuthors, listColumns } from './list-names.ts';
 import { newestFirst } from './listing.ts';
 import { mistakeError } from './mistakes.ts';
-import { nameArticles } from './name-articles.ts';
+import { groupPublished, nameArticles } from './name-articles.ts';
 import { type PlacedIssue, placeIssue } from './place-issue.ts';
 import { conventionsOf, readContent } from './read-content.ts';
 import type { IssueSource } from './read-issue-folder.ts';
@@ -48,7 +48,7 @@ const pressFiles = [
 	'src/archive/read-world.ts',
 	'src/archive/read-divisions.ts',
 	'src/archive/divisions',
-	'package.json',
+	'node_modules/@node-rs/jieba/package.json',
 ];
 
 let last: { readonly stamp: string; readonly edition: Edition } | undefined;
@@ -72,11 +72,12 @@ export function readEdition(root = process.cwd(), code = process.cwd()): Edition
 	const press =
 		fingerprintFiles(code, pressFiles) + fingerprintFiles(root, ['content/divisions.yaml']);
 	const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
+	const names = groupPublished(published, moved);
 	const heads: NamedHead[] = [];
 	const placed = [...content.issues].sort(newestFirst).map((source): PlacedIssue => {
 		const paper = source.paper === undefined ? undefined : papers.get(source.paper);
 		const { hash, reading } = readKept(root, press, source, conventionsOf(paper));
-		const named = nameArticles(source, reading, published, moved);
+		const named = nameArticles(source, reading, names);
 		heads.push(...named.heads);
 		return placeIssue(source, reading, hash, named.idOf, divisions);
 	});

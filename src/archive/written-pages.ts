@@ -1,8 +1,10 @@
 /** Pages written by hand in MDX: features (专题) and standing pages (关于, 版权声明). */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkEmbeds, refuseSlugs } from './check-written.ts';
+import { keepEmpty } from './loaders.ts';
 import { isMistakeError, mistakeError } from './mistakes.ts';
 import { readEdition } from './read-edition.ts';
 
@@ -30,7 +32,8 @@ export function writtenPages(folder: 'content/features' | 'content/pages') {
 			name: folder,
 			load: async (context) => {
 				checkWritten(context, folder);
-				await files.load(context);
+				if (existsSync(new URL(folder, context.config.root))) await files.load(context);
+				if (context.store.keys().length === 0) keepEmpty(context);
 			},
 		} satisfies Loader,
 		schema: frontmatter,

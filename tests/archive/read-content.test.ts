@@ -223,6 +223,13 @@ test('refuses empty issues, stray files and names that make no address', () => {
 	`);
 });
 
+test('refuses two pages whose articles would share addresses', () => {
+	const files = { 'content/issues/a/b-p1.txt': page, 'content/issues/a-b/p1.txt': page };
+	expect(complaint(files)).toContain(
+		'content/issues/a-b/p1.txt Unexpected addresses shared with content/issues/a/b-p1.txt',
+	);
+});
+
 test('names the offset of bytes that cannot be read', () => {
 	const bytes = Buffer.concat([Buffer.from('镇巴'), Buffer.from([0xff]), Buffer.from('镇巴')]);
 	expect(complaint({ 'content/issues/a/p1.txt': bytes })).toMatchInlineSnapshot(`

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readArticleText } from '../../src/archive/article-text.ts';
 import { inferNotBefore } from '../../src/archive/infer-not-before.ts';
+import { listAddresses } from '../../src/archive/list-addresses.ts';
 import { readContent } from '../../src/archive/read-content.ts';
+import { readEdition } from '../../src/archive/read-edition.ts';
 
 const root = new URL('../../', import.meta.url);
 const seeds = ['ankang-a', 'hanzhong-a', 'national-a', 'national-b', 'shangluo-a'];
@@ -43,4 +46,27 @@ test('the seeds are dated no earlier than their own words allow', () => {
 		'national-b 2021',
 		'shangluo-a 2023-12-31',
 	]);
+});
+
+test('every record of the edition leads to records that are there, and every text reads', () => {
+	const edition = readEdition(root.pathname);
+	const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+	const [issues, pages] = [ids(edition.issues), ids(edition.pages)];
+	const [articles, photos] = [ids(edition.articles), ids(edition.photos)];
+	for (const { issue, page } of [...edition.articles, ...edition.photos]) {
+		expect(issues).toContain(issue);
+		expect(pages).toContain(page);
+	}
+	const lists = [...edition.counties, ...edition.authors, ...edition.columns, ...edition.pages];
+	for (const list of lists) {
+		expect(articles).toEqual(expect.arrayContaining([...list.articles]));
+		if ('photos' in list) expect(photos).toEqual(expect.arrayContaining([...list.photos]));
+	}
+	expect(edition.pages.flatMap((page) => page.articles)).toEqual(articles);
+	const readings = new Map(edition.issues.map(({ id, reading }) => [id, reading]));
+	for (const article of edition.articles) {
+		expect(readArticleText(readings.get(article.issue) ?? '', article)).not.toEqual([]);
+	}
+	const addresses = listAddresses(edition, root.pathname).map(({ path }) => path);
+	expect(new Set(addresses).size).toBe(addresses.length);
 });
