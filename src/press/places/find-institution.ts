@@ -8,6 +8,9 @@ const endings =
 /** So many characters of an organisation's name make it the same one. */
 const sureLength = 6;
 
+/** The name of an organisation with the words before it, at most. */
+const longestName = 30;
+
 /** A village's name of so many characters is its own: 徐家洞村; shorter ones need a place before them. */
 const ownName = 4;
 
@@ -38,8 +41,9 @@ export function findInstitution(
 ): FoundInstitution | undefined {
 	const whole = texts.map(({ blocks }) => blocks.map((block) => block.text).join(''));
 	for (const ending of caption.matchAll(endings)) {
+		const end = ending.index + ending[0].length;
 		const [found = ''] =
-			/\p{Script=Han}+$/u.exec(caption.slice(0, ending.index + ending[0].length)) ?? [];
+			/\p{Script=Han}+$/u.exec(caption.slice(Math.max(0, end - longestName), end)) ?? [];
 		const shortest = isVillage(found) ? 3 : sureLength;
 		for (let cut = 0; found.length - cut >= shortest; cut++) {
 			const name = found.slice(cut);
