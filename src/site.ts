@@ -13,7 +13,7 @@ const schema = z.strictObject({
 	/** Up to so many articles each headline has a face of its own; above, each volume has one. */
 	ownFaceUpTo: z.int().default(2000),
 	/** Up to so many articles each has a picture of its own for sharing; above, each issue has one. */
-	ownCardUpTo: z.int().default(2000),
+	ownCardUpTo: z.int().default(1000),
 });
 
 /** Facts about this edition, checked once when the module loads. */

@@ -42,8 +42,8 @@ export const urls = {
 	data: () => at('data/articles.ndjson'),
 	/** A subset face, by its name. */
 	face: (name: string) => at(`fonts/${name}.woff2`),
-	/** The picture for sharing, by the id of the article or issue. */
-	card: (id: string) => at(`cards/${id}.png`),
+	/** The picture for sharing, by the id of the article or issue; without one, the edition's. */
+	card: (id = '_edition') => at(`cards/${id}.png`),
 	icon: () => at('favicon.svg'),
 	scrapbook: () => at('scrapbook/'),
 	/** Shown when a page is neither at hand nor to be had. */

@@ -1,5 +1,5 @@
 /** What the edition keeps in the reader's browser. Nothing of it is ever sent anywhere. */
-export type KeptName = 'settings' | 'read' | 'scraps';
+export type KeptName = 'settings' | 'read' | 'scraps' | 'rate';
 
 /** What is kept under a name, `undefined` where nothing is or nothing that can be read. */
 export function recall(name: KeptName): unknown {

@@ -38,21 +38,23 @@ export function layOutCard({ headline, source, label }: CardText): CardNode {
 		box({ fontSize: 52, color: red }, site.name),
 		box({ fontSize: 32 }, label ?? ''),
 	]);
-	return box(
+	// Its padding is measured beside its width, so the margins are the inner box's.
+	const margin = { across: 64, down: 44 };
+	const sheet = box(
 		{
-			width: '100%',
-			height: '100%',
 			flexDirection: 'column',
-			padding: '44px 64px',
-			backgroundColor: '#fbfaf6',
-			color: ink,
-			fontFamily: 'Card',
+			width: cardSize.width - 2 * margin.across,
+			height: cardSize.height - 2 * margin.down,
+			margin: `${margin.down}px ${margin.across}px`,
 		},
 		[
-			box({ flexDirection: 'column', borderTop: `10px solid ${ink}`, paddingTop: 18 }, [plate]),
+			box({ height: 10, marginBottom: 18, backgroundColor: ink }, ''),
+			plate,
 			box({ height: 2, marginTop: 14, backgroundColor: ink }, ''),
 			box({ flexGrow: 1, alignItems: 'center', fontSize, lineHeight: 1.32 }, shown),
-			box({ borderTop: `2px solid ${ink}`, paddingTop: 18, fontSize: 30 }, source),
+			box({ height: 2, backgroundColor: ink }, ''),
+			box({ marginTop: 16, fontSize: 30 }, source),
 		],
 	);
+	return box({ ...cardSize, backgroundColor: '#fbfaf6', color: ink, fontFamily: 'Card' }, [sheet]);
 }

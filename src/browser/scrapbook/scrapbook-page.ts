@@ -1,5 +1,6 @@
 import { keep } from '../kept.ts';
 import { recallReadings } from '../reading-history.ts';
+import { tellReader } from '../tell-reader.ts';
 import { exportScraps } from './export-scraps.ts';
 import { recallScraps, removeScrap, type Scrap } from './scraps.ts';
 
@@ -70,8 +71,7 @@ document.addEventListener('click', ({ target }) => {
 	if (what) clear(what);
 	if (!remove && !what) return;
 	show();
-	const status = document.querySelector('[data-tools-status]');
-	if (status) status.textContent = '已更新。';
+	tellReader('已更新。');
 	document.querySelector<HTMLElement>('#scraps')?.focus();
 });
 window.addEventListener('storage', show);

@@ -1,4 +1,5 @@
 import { copyText } from '../copy-text.ts';
+import { tellReader } from '../tell-reader.ts';
 
 /**
  * Wires the buttons of an article: cutting out the whole of it, and, while a passage is selected,
@@ -18,9 +19,10 @@ export function wireSelection(article: Element): void {
 	document.addEventListener('click', async ({ target }) => {
 		const button = target instanceof Element ? target.closest('button') : null;
 		const { cut, link, copy } = button?.dataset ?? {};
-		if (cut !== undefined) tell(await saveScrap(article, cut === 'passage' ? selected : undefined));
-		if (link !== undefined && selected) tell(await copyLink(selected));
-		if (copy !== undefined) tell(await copyCitation(copy));
+		if (cut !== undefined)
+			tellReader(await saveScrap(article, cut === 'passage' ? selected : undefined));
+		if (link !== undefined && selected) tellReader(await copyLink(selected));
+		if (copy !== undefined) tellReader(await copyCitation(copy));
 	});
 }
 
@@ -54,9 +56,4 @@ async function copyCitation(name: string): Promise<string> {
 		case 'refused':
 			return '浏览器不允许复制。';
 	}
-}
-
-function tell(words: string): void {
-	const status = document.querySelector('[data-tools-status]');
-	if (status) status.textContent = words;
 }

@@ -1,6 +1,7 @@
 import { chooseVoice } from './choose-voice.ts';
 import { markSpoken } from './mark-spoken.ts';
 import { readArticle } from './read-article.ts';
+import { recallRate } from './speech-rate.ts';
 
 /** Reads one article aloud. */
 export interface Speaker {
@@ -37,6 +38,7 @@ export function openSpeaker(article: Element, told: (state: SpeakerState) => voi
 		markSpoken(utterance.sentence);
 		spoken = new SpeechSynthesisUtterance(utterance.text);
 		spoken.lang = 'zh-CN';
+		spoken.rate = recallRate().factor;
 		spoken.voice = chooseVoice(speechSynthesis.getVoices()) ?? null;
 		spoken.onend = () => {
 			if (mine !== turn) return;

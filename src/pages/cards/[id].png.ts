@@ -3,13 +3,20 @@ import * as queries from '../../archive/queries.ts';
 import { cards } from '../../archive/queries-cards.ts';
 import { drawCard } from '../../cards/draw-card.ts';
 import { ownsCard } from '../../cards/owns-card.ts';
+import { site } from '../../site.ts';
 import { nameArticle, nameIssue, namePage } from '../../words/name-things.ts';
+
+/** The edition's own, for every page that is no article's. */
+const edition = {
+	params: { id: '_edition' },
+	props: { headline: site.tagline, source: site.publisher ?? '', label: undefined },
+};
 
 export const getStaticPaths = (async () => {
 	const articles = await queries.articles();
 	if (ownsCard(articles.length)) {
 		const all = await cards(articles.map(({ id }) => id));
-		return all.map(({ article, issue, page, paper, county }) => ({
+		const own = all.map(({ article, issue, page, paper, county }) => ({
 			params: { id: article.id },
 			props: {
 				headline: nameArticle(article),
@@ -17,14 +24,16 @@ export const getStaticPaths = (async () => {
 				label: county?.name ?? article.column,
 			},
 		}));
+		return [edition, ...own];
 	}
-	return await Promise.all(
+	const own = await Promise.all(
 		(await queries.issues()).map(async (issue) => {
 			const paper = issue.paper === undefined ? undefined : await queries.paper(issue.paper);
 			const headline = nameIssue(issue, paper);
 			return { params: { id: issue.id }, props: { headline, source: '', label: undefined } };
 		}),
 	);
+	return [edition, ...own];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props: { headline, source, label } }) =>
