@@ -25,6 +25,12 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	vite: {
 		cacheDir: '.cache/vite',
+		build: {
+			rolldownOptions: {
+				// Astro's own mark in every MDX module; it has done its work when rolldown sees it.
+				onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+			},
+		},
 		// The service worker's address may not change, and at the top it serves the whole edition.
 		worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
 		environments: {

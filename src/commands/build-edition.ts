@@ -27,6 +27,7 @@ export async function buildEdition(root = process.cwd()): Promise<boolean> {
 	if (existsSync(dist)) renameSync(dist, last);
 	renameSync(next, dist);
 	rmSync(last, { recursive: true, force: true });
+	console.log('The edition stands in dist/.');
 	const { issues } = readEdition(root);
 	// A dev server may still show what was read today.
 	pruneReadings(root, new Set(issues.map(({ reading }) => reading)), Date.now() - dayMs);
