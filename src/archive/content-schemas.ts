@@ -61,6 +61,18 @@ export const issueFile = fields({
 			{ error: 'a page text’s name, then its number and name' },
 		)
 		.exactOptional(),
+	/** 图片: by the file's name in `photos/`, the first words of its caption. */
+	photos: z
+		.record(
+			z.string(),
+			fields({
+				/** The page text's name, where a caption could be taken for another page's. */
+				page: text.exactOptional(),
+				caption: text,
+			}),
+			{ error: 'a picture’s file name, then its caption' },
+		)
+		.exactOptional(),
 });
 
 /** `content/redirects.yaml`: old address → new address, both paths of this edition. */

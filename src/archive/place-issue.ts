@@ -2,6 +2,7 @@
 import type { Article, Block, Division, Reading } from '../press/model.ts';
 import { digestOf } from './digest.ts';
 import { inferFacts } from './infer-facts.ts';
+import { tiePictures } from './pictures/tie-pictures.ts';
 import type { IssueSource, PageSource } from './read-issue-folder.ts';
 import type { ArticleRecord, IssueRecord, PageRecord, PhotoRecord } from './records.ts';
 import { type PageTexts, sourceOf, textsOf } from './source-text.ts';
@@ -30,11 +31,13 @@ export function placeIssue(
 	const articles = reading.articles.map((article) =>
 		placeArticle(article, idOf(article.id), owner, texts),
 	);
+	const tied = tiePictures(source.id, source.photos ?? [], reading.photos);
 	const photos = reading.photos.map((photo) => {
 		const page = photo.pieces[0]?.place.page;
 		if (!page) throw new Error(`Unexpected photo \`${photo.id}\` without a place`);
 		const article = photo.article === undefined ? {} : { article: idOf(photo.article) };
-		const record = { ...photo, ...article, ...owner, page };
+		const picture = tied.get(photo.id);
+		const record = { ...photo, ...article, ...owner, page, ...(picture && { picture }) };
 		return { ...record, digest: digestOf(record) };
 	});
 	const notices = reading.notices.map((notice) =>
@@ -43,7 +46,7 @@ export function placeIssue(
 	const pages = source.pages.map((page) =>
 		placePage(page, source.id, { ...reading, notices }, articles, photos),
 	);
-	const { pages: _, ...facts } = source;
+	const { pages: _, photos: __, ...facts } = source;
 	const issue = {
 		...facts,
 		pages: pages.map(({ id }) => id),

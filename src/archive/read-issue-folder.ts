@@ -5,6 +5,7 @@ import { listFolder, readSource, type SourceText } from './content-files.ts';
 import { issueFile } from './content-schemas.ts';
 import { readPageFixes } from './fixes/read-page-fixes.ts';
 import type { Mistake } from './mistakes.ts';
+import { type PhotoFile, readPictures } from './pictures/read-pictures.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A page as its editor keeps it. */
@@ -15,6 +16,8 @@ export interface PageSource extends SourceText {
 	readonly name?: string;
 	/** The editor's corrections to it. */
 	readonly fixes: readonly Fix[];
+	/** Path of the page's scan. */
+	readonly scan?: string;
 }
 
 /** An issue as its editor keeps it; what is not known is left out. */
@@ -24,6 +27,7 @@ export interface IssueSource {
 	readonly date?: string;
 	readonly number?: string;
 	readonly pages: readonly PageSource[];
+	readonly photos?: readonly PhotoFile[];
 }
 
 interface IssueReading {
@@ -42,7 +46,8 @@ export function readIssueFolder(
 	papers: ReadonlySet<string>,
 	isDivision: (code: string) => boolean,
 ): IssueReading {
-	const { path, files, folders } = listFolder(root, `content/issues/${name}`);
+	const listed = listFolder(root, `content/issues/${name}`);
+	const { path, files, folders } = listed;
 	const mistakes: Mistake[] = [];
 	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
 		mistakes.push({
@@ -104,15 +109,25 @@ export function readIssueFolder(
 	}
 	const corrected = readPageFixes(root, path, files, sources, isDivision);
 	mistakes.push(...corrected.mistakes);
+	const pictures = readPictures(
+		root,
+		listed,
+		new Set(sources.keys()),
+		said?.photos ?? {},
+		yaml.mistakeAt,
+	);
+	mistakes.push(...pictures.mistakes);
 	if (mistakes.length > 0 || !said) return { mistakes };
 	const pages = [...sources].map(([id, source]) => ({
 		...source,
 		fixes: corrected.fixes.get(id) ?? [],
 		id: `${name}/${id}`,
+		...(pictures.scans.has(id) && { scan: pictures.scans.get(id) ?? '' }),
 		...said.pages?.[id],
 	}));
-	const { pages: _, ...facts } = said;
-	return { issue: { id: name, ...facts, pages }, mistakes };
+	const { pages: _, photos: __, ...facts } = said;
+	const photos = pictures.photos.length > 0 ? { photos: pictures.photos } : {};
+	return { issue: { id: name, ...facts, pages, ...photos }, mistakes };
 }
 
 type Problem = Pick<Mistake, 'reason' | 'remedy'> | undefined;

@@ -55,6 +55,7 @@ const page: z.ZodType<PageRecord> = z.strictObject({
 	number: z.number().int().min(1).exactOptional(),
 	name: z.string().exactOptional(),
 	file: z.string(),
+	scan: z.string().exactOptional(),
 	sha256: z.string(),
 	encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030']),
 	lines: z.number().int().min(1),
@@ -92,6 +93,7 @@ const article: z.ZodType<ArticleRecord> = z.strictObject({
 const photo: z.ZodType<PhotoRecord> = z.strictObject({
 	id: z.string(),
 	caption: z.string(),
+	picture: z.string().exactOptional(),
 	credit: ids,
 	county: match.exactOptional(),
 	article: z.string().exactOptional(),

@@ -62,6 +62,8 @@ export interface PageRecord {
 	readonly name?: string;
 	/** Path of the text below the project, with forward slashes. */
 	readonly file: string;
+	/** Path of the page's scan, where there is one. */
+	readonly scan?: string;
 	/** SHA-256 of the file's bytes. */
 	readonly sha256: string;
 	readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -94,6 +96,8 @@ export interface ArticleRecord extends Omit<Article, 'blocks'> {
 
 /** A caption placed in its issue and page. */
 export interface PhotoRecord extends Photo {
+	/** Path of the picture itself, where the editor has it. */
+	readonly picture?: string;
 	readonly issue: string;
 	readonly page: string;
 	readonly volume: string;
