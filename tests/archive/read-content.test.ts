@@ -64,7 +64,7 @@ test('reports every mistake of a file, each with place, frame and remedy', () =>
 		  3 | nummer: 3
 		  Correct the value, or leave the line out when it is not known.
 
-		content/issues/a/issue.yaml:3:1 Unexpected key \`nummer\`, expected one of \`paper\`, \`date\`, \`number\`, \`pages\`
+		content/issues/a/issue.yaml:3:1 Unexpected key \`nummer\`, expected one of \`paper\`, \`date\`, \`number\`, \`pages\`, \`photos\`
 		  2 | date: 2024-13-05
 		> 3 | nummer: 3
 		    | ^^^^^^

@@ -50,11 +50,11 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 	},
 	'src/components/': {
 		code: view(),
-		types: ['src/archive/records', 'src/press/model.ts', 'package', 'astro/types'],
+		types: ['src/archive/records', 'src/press/model.ts', 'package', 'astro'],
 	},
 	'src/layouts/': {
 		code: view(),
-		types: ['src/archive/records', 'src/press/model.ts', 'package', 'astro/types'],
+		types: ['src/archive/records', 'src/press/model.ts', 'package', 'astro'],
 	},
 	'src/pages/': {
 		code: [

@@ -30,7 +30,7 @@ test('finds the month of a date known to the month', () => {
 test('closes a lead that stops in mid-sentence with an ellipsis, and no other', () => {
 	expect(closeLead('坚持抓好队伍，')).toBe('坚持抓好队伍……');
 	expect(closeLead('脸上满是欣慰。')).toBe('脸上满是欣慰。');
-	expect(closeLead('推动党……')).toBe('推动党……');
+	expect(closeLead('推动党…')).toBe('推动党……');
 	expect(closeLead('')).toBe('');
 });
 
