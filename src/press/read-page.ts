@@ -1,4 +1,6 @@
 import { arrangePage } from './articles/arrange-page.ts';
+import { weighEvidence } from './articles/weigh-evidence.ts';
+import { WEIGHTS } from './articles/weights.ts';
 import { markRoles } from './blocks/mark-roles.ts';
 import { shapePage } from './blocks/page-shape.ts';
 import { settleRoles } from './fixes/settle-roles.ts';
@@ -19,6 +21,7 @@ export function readPage(source: PageText, world: World, fixes: readonly Fix[]):
 	const choices = markRoles(shape, settleRoles(lines, fixes));
 	const states = choices.map(({ state }) => state);
 	const repeats = settleDuplicates(findRepeats(shape.lines), (line) => states[line] === 'body');
-	const arrangement = arrangePage(shape, states, repeats, world);
+	const evidence = weighEvidence(shape, 0, shape.lines.length, repeats, world);
+	const arrangement = arrangePage(shape, states, repeats, evidence, WEIGHTS);
 	return { source, shape, choices, states, repeats, arrangement };
 }

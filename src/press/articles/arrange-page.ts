@@ -1,13 +1,13 @@
 import type { PageShape } from '../blocks/page-shape.ts';
 import type { State } from '../blocks/roles/states.ts';
 import type { Repeats } from '../lines/find-repeats.ts';
-import type { World } from '../model.ts';
 import type { ChainProblem } from './chain-layout.ts';
 import { makeNodes, type PageNode } from './make-nodes.ts';
 import { scoreLinks } from './score-links.ts';
 import { solveLayout } from './solve-layout.ts';
 import { weighDoubt } from './weigh-doubt.ts';
-import { weighLikeness } from './weigh-likeness.ts';
+import type { Evidence } from './weigh-evidence.ts';
+import type { Weights } from './weights.ts';
 
 /** One node in its chain, and how it came to follow the node before. */
 export interface Placed {
@@ -21,11 +21,27 @@ export interface Placed {
 /** A page arranged: chains in print order of their heads, each an article in the making. */
 export interface Arrangement {
 	readonly chains: readonly (readonly Placed[])[];
+	/** Comparable between readings of one page with other roles. */
 	readonly score: number;
 }
 
-const ALIKE_TEXT = 10;
-const ALIKE_HEAD = 20;
+/** The worth of two nodes' standing in one chain, as a table. */
+function likenessOf(nodes: readonly PageNode[], { likeness }: Evidence, w: Weights): Float64Array {
+	const size = nodes.length;
+	const table = new Float64Array(size * size);
+	for (let i = 0; i < size; i++)
+		for (let j = i + 1; j < size; j++) {
+			const a = nodes[i] as PageNode;
+			const b = nodes[j] as PageNode;
+			if (a.kind === 'head' && b.kind === 'head') continue;
+			let alike = -1;
+			for (const x of a.lines) for (const y of b.lines) alike = Math.max(alike, likeness(x, y));
+			const head = a.kind === 'head' || b.kind === 'head';
+			table[i * size + j] = alike * (head ? w.alikeHead : w.alikeText);
+			table[j * size + i] = table[i * size + j] as number;
+		}
+	return table;
+}
 
 /**
  * Shapes and roles of a page in, its chains out: which fragment follows which, and which headline
@@ -35,19 +51,15 @@ export function arrangePage(
 	page: PageShape,
 	states: readonly State[],
 	repeats: Repeats,
-	world: World,
+	evidence: Evidence,
+	w: Weights,
 ): Arrangement {
 	const nodes = makeNodes(page, states, new Set(repeats.duplicates.keys()), repeats.blurred);
 	const size = nodes.length;
-	const alike = weighLikeness(nodes);
-	const links = scoreLinks(nodes, alike, world);
+	const links = scoreLinks(nodes, evidence, w);
 	const isHead = nodes.map(({ kind }) => kind === 'head');
-	const likeness = alike.map((value, at) => {
-		const one = isHead[Math.floor(at / size)];
-		return value * (one === isHead[at % size] ? ALIKE_TEXT : ALIKE_HEAD);
-	});
-	const problem: ChainProblem = { links, likeness, isHead };
-	const { chains, score, problem: solved } = solveLayout(problem, nodes);
+	const problem: ChainProblem = { links, likeness: likenessOf(nodes, evidence, w), isHead };
+	const { chains, score, problem: solved } = solveLayout(problem, nodes, w);
 	const margin = weighDoubt(solved, chains);
 	const place = (chain: readonly number[]): Placed[] =>
 		chain.map((i, k) => ({
@@ -56,5 +68,6 @@ export function arrangePage(
 			margin: margin[i] as number,
 		}));
 	const sorted = [...chains].sort((a, b) => (a[0] as number) - (b[0] as number));
-	return { chains: sorted.map(place), score };
+	const steps = nodes.filter(({ kind }) => kind !== 'head').length;
+	return { chains: sorted.map(place), score: score - steps * w.average };
 }

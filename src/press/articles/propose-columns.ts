@@ -1,5 +1,6 @@
 import type { PageNode } from './make-nodes.ts';
 import type { Links } from './score-links.ts';
+import type { Weights } from './weights.ts';
 
 /** A guess that columns were read from last to first: the runs in print order, and what it would gain. */
 export interface ColumnGuess {
@@ -9,8 +10,6 @@ export interface ColumnGuess {
 }
 
 const LONGEST_ZONE = 48;
-const REFUND = 1;
-const REFUND_FINISHED = -0.6;
 
 /** What going back a column is worth when the layout explains it. */
 export function scoreColumnStep(
@@ -18,8 +17,9 @@ export function scoreColumnStep(
 	{ bare, size }: Links,
 	from: number,
 	to: number,
+	w: Weights,
 ): number {
-	return (bare[from * size + to] as number) + (nodes[from]?.finished ? REFUND_FINISHED : REFUND);
+	return (bare[from * size + to] as number) + (nodes[from]?.finished ? w.columnStop : w.columnJoin);
 }
 
 /** The best cutting of one zone into columns printed last to first. */
@@ -28,6 +28,7 @@ function guessZone(
 	links: Links,
 	from: number,
 	to: number,
+	w: Weights,
 ): ColumnGuess | undefined {
 	const size = to - from;
 	const value = new Float64Array(size * size);
@@ -44,7 +45,7 @@ function guessZone(
 			if (e + 1 >= size) continue;
 			const lost = links.step[(from + e) * links.size + from + e + 1] as number;
 			for (let next = e + 1; next < size; next++) {
-				const reached = here - lost + scoreColumnStep(nodes, links, from + next, from + s);
+				const reached = here - lost + scoreColumnStep(nodes, links, from + next, from + s, w);
 				const cell = (e + 1) * size + next;
 				if (reached <= (value[cell] as number)) continue;
 				value[cell] = reached;
@@ -61,13 +62,15 @@ function guessZone(
 }
 
 /** Nodes and links in, the guesses worth trying out, best first: at most one for each zone between heads. */
-export function proposeColumns(nodes: readonly PageNode[], links: Links): readonly ColumnGuess[] {
+export function proposeColumns(nodes: readonly PageNode[], links: Links,
+	w: Weights,
+): readonly ColumnGuess[] {
 	const guesses: ColumnGuess[] = [];
 	let from = 0;
 	for (let i = 0; i <= nodes.length; i++) {
 		if (i < nodes.length && nodes[i]?.kind !== 'head') continue;
 		if (i - from >= 2) {
-			const guess = guessZone(nodes, links, from, Math.min(i, from + LONGEST_ZONE));
+			const guess = guessZone(nodes, links, from, Math.min(i, from + LONGEST_ZONE), w);
 			if (guess) guesses.push(guess);
 		}
 		from = i + 1;

@@ -1,12 +1,8 @@
-import { LEAD_FORMULA, LEAD_TIME } from '../blocks/patterns.ts';
-import { type Ends, measureEnds } from '../cuts/measure-ends.ts';
-import { type CutSide, countGrams, scoreJoin } from '../cuts/score-join.ts';
-import { scoreStart } from '../cuts/score-start.ts';
-import type { World } from '../model.ts';
 import type { PageNode } from './make-nodes.ts';
-import { scoreParallel } from './score-parallel.ts';
 import { orderOf, scorePrint } from './score-print.ts';
 import { scoreTerminals, type Terminals } from './score-terminals.ts';
+import type { Evidence } from './weigh-evidence.ts';
+import type { Weights } from './weights.ts';
 
 /** What every possible step from one node to the next is worth, in log-odds. */
 export interface Links extends Terminals {
@@ -20,64 +16,58 @@ export interface Links extends Terminals {
 }
 
 const NEVER = -30;
-const LEAD_INSIDE = -4;
 const NOT_TEXT = -8;
-const NOTHING_FITS = -3.5;
+const CREDIT_UNDER_HEAD = -4;
+const CROSSHEAD_UNDER_HEAD = -1.5;
+const CREDIT_AFTER_TEXT = 0.5;
+const CROSSHEAD_ON_CROSSHEAD = -5;
+const MOST_ALIKE = 2.5;
 
-function scoreUnderHead(g: PageNode, start: number, alike: number): number {
-	const lead = LEAD_FORMULA.test(g.text) ? 2.5 : LEAD_TIME.test(g.text) ? 0.8 : 0;
-	const kind = g.kind === 'text' ? lead : g.kind === 'credit' ? -4 : -1.5;
-	return kind + start * 0.8 + Math.min(2.5, alike * 14);
+/** How well a node stands under a headline. */
+function scoreUnderHead(f: PageNode, g: PageNode, { start, formula, time, likeness }: Evidence, w: Weights): number {
+	const line = g.lines[0] ?? 0;
+	if (g.kind === 'credit') return CREDIT_UNDER_HEAD;
+	const alike = Math.max(...f.lines.map((head) => likeness(head, line)));
+	const lead = formula(line) ? w.formula : time(line) ? w.time : 0;
+	const kind = g.kind === 'text' ? lead + start(line) * w.startHead : CROSSHEAD_UNDER_HEAD;
+	return kind + Math.min(MOST_ALIKE, alike * w.alikeLead);
 }
 
-function scoreParagraph(f: PageNode, g: PageNode, start: number): number {
-	const lead = LEAD_FORMULA.test(g.text) ? LEAD_INSIDE : 0;
-	if (f.kind === 'crosshead') return g.kind === 'text' ? 0.8 + start * 0.6 + lead : -5;
-	return start * 0.6 + scoreParallel(f.text, g.text) + lead + (g.kind === 'credit' ? 0.5 : 0);
+/** How well a node stands as a new paragraph below another. */
+function scoreParagraph(f: PageNode, g: PageNode, { start, formula, parallel }: Evidence, w: Weights): number {
+	const line = g.lines[0] ?? 0;
+	if (g.kind === 'credit') return CREDIT_AFTER_TEXT;
+	const lead = formula(line) ? w.formulaInside : 0;
+	const opens = g.kind === 'text' ? start(line) : 0.5;
+	if (f.kind === 'crosshead')
+		return g.kind === 'text' ? w.crossheadText + opens * w.startParagraph + lead : CROSSHEAD_ON_CROSSHEAD;
+	return opens * w.startParagraph + parallel(f.lines[0] ?? 0, line) * w.parallel + lead;
 }
 
-/** Nodes in print order in, the worth of every step out. */
-export function scoreLinks(
-	nodes: readonly PageNode[],
-	likeness: Float64Array,
-	world: World,
-): Links {
+/** Nodes in print order and what their lines say in, the worth of every step out. */
+export function scoreLinks(nodes: readonly PageNode[], evidence: Evidence, w: Weights): Links {
 	const size = nodes.length;
 	const step = new Float64Array(size * size).fill(NEVER);
 	const bare = new Float64Array(size * size).fill(NEVER);
 	const joins = new Uint8Array(size * size);
-	const evidence = { grams: countGrams(nodes), words: world.words };
-	const ends = nodes.map(({ text, tail }) => measureEnds(text, world.words, tail));
-	const starts = nodes.map(({ kind, text }, i) =>
-		kind === 'text' ? scoreStart(text, ends[i] as Ends, world.words) : 0.5,
-	);
-	const sides = nodes.map(({ text }, i) => ({
-		text,
-		ends: ends[i] as Ends,
-		start: starts[i] ?? 0,
-	}));
-	const tails = sides.map((side, i) => ({ ...side, text: nodes[i]?.tail ?? '' }));
 	const order = orderOf(nodes);
 	nodes.forEach((f, i) => {
 		const open = f.kind === 'text' && (!f.finished || f.blurred);
 		nodes.forEach((g, j) => {
 			if (i === j || g.kind === 'head' || f.kind === 'credit') return;
 			const at = i * size + j;
-			const start = starts[j] ?? 0;
 			let worth: number;
-			if (f.kind === 'head') worth = scoreUnderHead(g, start, likeness[at] ?? 0);
-			else if (!open) worth = scoreParagraph(f, g, start);
+			if (f.kind === 'head') worth = scoreUnderHead(f, g, evidence, w);
+			else if (!open) worth = scoreParagraph(f, g, evidence, w);
 			else {
-				const join =
-					g.kind === 'text'
-						? scoreJoin(tails[i] as CutSide, sides[j] as CutSide, evidence)
-						: NOT_TEXT;
-				worth = Math.max(join, f.blurred ? scoreParagraph(f, g, start) - 0.5 : NOTHING_FITS);
-				if (join >= worth) joins[at] = 1;
+				const join = g.kind === 'text' ? evidence.join(f.lines[0] ?? 0, g.lines[0] ?? 0) * w.join : NOT_TEXT;
+				const other = f.blurred ? scoreParagraph(f, g, evidence, w) + w.blurredParagraph : w.nothingFits;
+				worth = Math.max(join, other);
+				if (join >= other) joins[at] = 1;
 			}
 			bare[at] = worth;
-			step[at] = worth + scorePrint(nodes, order, i, j);
+			step[at] = worth + scorePrint(nodes, order, i, j, w);
 		});
 	});
-	return { size, step, joins, bare, ...scoreTerminals(nodes, starts) };
+	return { size, step, joins, bare, ...scoreTerminals(nodes, evidence, w) };
 }

@@ -1,4 +1,5 @@
 import type { PageNode } from './make-nodes.ts';
+import type { Weights } from './weights.ts';
 
 /** Position of each node among the nodes that are no heads, and how many heads stand before it. */
 export function orderOf(nodes: readonly PageNode[]): { rank: number[]; heads: number[] } {
@@ -21,11 +22,12 @@ export function scorePrint(
 	{ rank, heads }: { rank: number[]; heads: number[] },
 	i: number,
 	j: number,
+	w: Weights,
 ): number {
 	const head = nodes[i]?.kind === 'head';
 	const gap = (rank[j] ?? 0) - (rank[i] ?? 0) - (head ? 0 : 1);
 	const crossed = Math.abs((heads[j] ?? 0) - (heads[i] ?? 0) - (head && j > i ? 1 : 0));
-	if (gap === 0 && j > i) return 3 - Math.min(2, crossed) * 1.5;
-	if (head && j < i && crossed === 0) return -1.5 - 0.15 * Math.log(1 - gap);
-	return -1 - Math.log(1 + Math.abs(gap)) - (gap < 0 ? 1 : 0);
+	if (gap === 0 && j > i) return w.next + Math.min(2, crossed) * w.crossed;
+	if (head && j < i && crossed === 0) return w.lateHead - 0.15 * Math.log(1 - gap);
+	return w.jump + Math.log(1 + Math.abs(gap)) * w.distance + (gap < 0 ? w.back : 0);
 }

@@ -1,4 +1,6 @@
 import type { PageNode } from './make-nodes.ts';
+import type { Evidence } from './weigh-evidence.ts';
+import type { Weights } from './weights.ts';
 
 /** What it is worth that a chain without a head opens at a node, or that a chain ends at it. */
 export interface Terminals {
@@ -6,24 +8,25 @@ export interface Terminals {
 	readonly end: Float64Array;
 }
 
-const LOST_START = -3.5;
-const CUT_SHORT = -3;
-const NO_BODY = -2;
+const CREDIT_FIRST = -6;
+const CREDIT_LAST = 1;
 
-function scoreEnd(node: PageNode, after: PageNode | undefined): number {
-	if (node.kind === 'head') return NO_BODY;
-	if (node.kind === 'credit') return 1;
-	if (node.kind === 'crosshead') return CUT_SHORT;
-	if (!node.finished && !node.blurred) return CUT_SHORT;
-	return after && after.kind !== 'head' ? 0 : 0.5;
+function scoreEnd(node: PageNode, after: PageNode | undefined, w: Weights): number {
+	if (node.kind === 'head') return w.noBody;
+	if (node.kind === 'credit') return CREDIT_LAST;
+	if (node.kind === 'crosshead') return w.cutShort;
+	if (!node.finished && !node.blurred) return w.cutShort;
+	return after && after.kind !== 'head' ? 0 : w.endBeforeHead;
 }
 
-/** Nodes in print order and how well each begins in, the worth of its being first or last out. */
-export function scoreTerminals(nodes: readonly PageNode[], starts: readonly number[]): Terminals {
-	const start = Float64Array.from(nodes, ({ kind }, i) => {
-		if (kind === 'head') return 0;
-		return kind === 'credit' ? -6 : LOST_START - (starts[i] ?? 0) * 0.3;
-	});
-	const end = Float64Array.from(nodes, (node, i) => scoreEnd(node, nodes[i + 1]));
-	return { start, end };
+/** Nodes in print order and what their lines say in, the worth of being first or last out. */
+export function scoreTerminals(nodes: readonly PageNode[], { start }: Evidence, w: Weights): Terminals {
+	return {
+		start: Float64Array.from(nodes, ({ kind, lines }) => {
+			if (kind === 'head') return 0;
+			if (kind === 'credit') return CREDIT_FIRST;
+			return w.lostStart + (kind === 'text' ? start(lines[0] ?? 0) : 0.5) * w.startLost;
+		}),
+		end: Float64Array.from(nodes, (node, i) => scoreEnd(node, nodes[i + 1], w)),
+	};
 }

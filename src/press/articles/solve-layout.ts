@@ -2,13 +2,13 @@ import type { ChainProblem } from './chain-layout.ts';
 import type { PageNode } from './make-nodes.ts';
 import { type ColumnGuess, proposeColumns, scoreColumnStep } from './propose-columns.ts';
 import { type ChainReading, searchChains } from './search-chains.ts';
+import type { Weights } from './weights.ts';
 
 /** The best reading found, with the steps its layout allows. */
 export interface LayoutReading extends ChainReading {
 	readonly problem: ChainProblem;
 }
 
-const LAYOUT_COST = 2.5;
 const MOST_GUESSES = 4;
 
 /** Chains as printed: each node follows the one above it, and a head opens a chain. */
@@ -25,13 +25,14 @@ function allowColumns(
 	problem: ChainProblem,
 	nodes: readonly PageNode[],
 	{ runs }: ColumnGuess,
+	w: Weights,
 ): ChainProblem {
 	const step = problem.links.step.slice();
 	runs.forEach(([first], r) => {
 		const later = runs[r + 1];
 		if (!later) return;
 		const last = later[1] - 1;
-		step[last * problem.links.size + first] = scoreColumnStep(nodes, problem.links, last, first);
+		step[last * problem.links.size + first] = scoreColumnStep(nodes, problem.links, last, first, w);
 	});
 	return { ...problem, links: { ...problem.links, step } };
 }
@@ -49,17 +50,17 @@ function reorder(order: readonly number[], { runs }: ColumnGuess): number[] {
  * A page's problem in, its best reading out, over the layouts that are likely: as printed, and with
  * columns that came out last to first. A layout is paid for once and then explains its jumps.
  */
-export function solveLayout(problem: ChainProblem, nodes: readonly PageNode[]): LayoutReading {
+export function solveLayout(problem: ChainProblem, nodes: readonly PageNode[], w: Weights): LayoutReading {
 	let order = nodes.map((_, i) => i);
 	let best: LayoutReading = {
 		...searchChains(problem, chainsAsPrinted(order, problem.isHead)),
 		problem,
 	};
-	for (const guess of proposeColumns(nodes, problem.links).slice(0, MOST_GUESSES)) {
-		const allowed = allowColumns(best.problem, nodes, guess);
+	for (const guess of proposeColumns(nodes, problem.links, w).slice(0, MOST_GUESSES)) {
+		const allowed = allowColumns(best.problem, nodes, guess, w);
 		const turned = reorder(order, guess);
 		const found = searchChains(allowed, chainsAsPrinted(turned, problem.isHead));
-		const score = found.score - LAYOUT_COST;
+		const score = found.score + w.layout;
 		if (score <= best.score) continue;
 		best = { ...found, score, problem: allowed };
 		order = turned;

@@ -1,6 +1,5 @@
-import type { PageNode } from './make-nodes.ts';
-
 const MOST_CHARACTERS = 1200;
+const LONG = 30;
 const isWord = (code: number): boolean =>
 	(code >= 0x3400 && code <= 0x9fff) || (code >= 48 && code <= 57) || (code >= 65 && code <= 122);
 
@@ -16,15 +15,15 @@ function countPairs(text: string): Map<number, number> {
 }
 
 /**
- * Nodes in, a square table out of how much each two have in common: the cosine of their character
- * pairs, rare pairs weighing more, less what any two nodes of this page have in common.
+ * Texts in, a square table out of how much each two have in common: the cosine of their character
+ * pairs, rare pairs weighing more, less what any two long texts of the page have in common.
  */
-export function weighLikeness(nodes: readonly PageNode[]): Float64Array {
-	const size = nodes.length;
+export function weighLikeness(texts: readonly string[]): Float64Array {
+	const size = texts.length;
 	const table = new Float64Array(size * size);
 	const holders = new Map<number, [number, number][]>();
-	nodes.forEach((node, i) => {
-		for (const [pair, count] of countPairs(node.text)) {
+	texts.forEach((text, i) => {
+		for (const [pair, count] of countPairs(text)) {
 			const list = holders.get(pair);
 			if (list) list.push([i, 1 + Math.log(count)]);
 			else holders.set(pair, [[i, 1 + Math.log(count)]]);
@@ -43,6 +42,7 @@ export function weighLikeness(nodes: readonly PageNode[]): Float64Array {
 				table[at] = (table[at] ?? 0) + a * b * rarity * rarity;
 			}
 	}
+	const long = texts.map(({ length }) => length >= LONG);
 	let sum = 0;
 	let pairs = 0;
 	for (let i = 0; i < size; i++)
@@ -50,6 +50,7 @@ export function weighLikeness(nodes: readonly PageNode[]): Float64Array {
 			const norm = Math.sqrt((norms[i] ?? 0) * (norms[j] ?? 0));
 			const value = norm > 0 ? (table[i * size + j] ?? 0) / norm : 0;
 			table[i * size + j] = value;
+			if (!long[i] || !long[j]) continue;
 			sum += value;
 			pairs++;
 		}

@@ -1,5 +1,5 @@
 import { measureEnds } from '../cuts/measure-ends.ts';
-import { countGrams, scoreJoin } from '../cuts/score-join.ts';
+import { type CutSide, countGrams, scoreJoin } from '../cuts/score-join.ts';
 import { scoreStart } from '../cuts/score-start.ts';
 import type { MeasuredLine } from '../lines/measure-line.ts';
 import type { World } from '../model.ts';
@@ -9,6 +9,8 @@ export interface Meetings {
 	readonly start: readonly number[];
 	readonly runsOn: readonly number[];
 	readonly continues: readonly number[];
+	readonly sides: readonly CutSide[];
+	readonly grams: ReadonlyMap<number, number>;
 }
 
 const REACH = 4;
@@ -42,6 +44,8 @@ export function meetLines(
 		return a && b && !closed[from] ? scoreJoin(a, b, evidence) : UNKNOWN;
 	};
 	return {
+		sides,
+		grams: evidence.grams,
 		start: sides.map(({ start }) => start),
 		runsOn: lines.map((_, i) => (prose[i] ? UNKNOWN : join(i, seekProse(prose, i, 1)))),
 		continues: lines.map((_, i) => join(seekProse(prose, i, -1), i)),

@@ -1,3 +1,4 @@
+import type { CutSide } from '../cuts/score-join.ts';
 import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
 import { countRows } from './count-rows.ts';
@@ -31,6 +32,9 @@ export interface PageShape {
 	/** Headings carry Markdown levels. */
 	readonly levelled: boolean;
 	readonly labels: ReadonlySet<string>;
+	/** Each line as one side of a cut, and how often characters stand side by side on the page. */
+	readonly sides: readonly CutSide[];
+	readonly grams: ReadonlyMap<number, number>;
 }
 
 /** Lines in, in print order; their shapes out. Nothing is decided here. */

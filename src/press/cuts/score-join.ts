@@ -7,6 +7,8 @@ import { weigh } from './start-features.ts';
 
 const LEAD_FORMULA_INSIDE = -3;
 
+const MOST_CHARACTERS = 200_000;
+
 /** What a whole page says about its cuts. */
 export interface PageEvidence {
 	readonly grams: ReadonlyMap<number, number>;
@@ -17,8 +19,9 @@ export interface PageEvidence {
 export function countGrams(nodes: readonly { readonly text: string }[]): Map<number, number> {
 	const grams = new Map<number, number>();
 	const add = (gram: number): void => void grams.set(gram, (grams.get(gram) ?? 0) + 1);
+	let room = MOST_CHARACTERS;
 	for (const { text } of nodes)
-		for (let i = 0; i + 1 < text.length && i < 4000; i++) {
+		for (let i = 0; i + 1 < text.length && room > 0; i++, room--) {
 			const two = text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1);
 			add(two);
 			if (i + 2 < text.length) add(two * 65536 + text.charCodeAt(i + 2));

@@ -1,0 +1,66 @@
+import type { PageShape } from '../blocks/page-shape.ts';
+import { LEAD_FORMULA, LEAD_TIME } from '../blocks/patterns.ts';
+import { measureEnds } from '../cuts/measure-ends.ts';
+import { scoreJoin } from '../cuts/score-join.ts';
+import type { Repeats } from '../lines/find-repeats.ts';
+import type { World } from '../model.ts';
+import { compareLeads, measureLead } from './score-parallel.ts';
+import { weighLikeness } from './weigh-likeness.ts';
+
+/** What the lines of a stretch of page say about each other, whatever their roles turn out to be. */
+export interface Evidence {
+	/** First line of the stretch; all positions below count from the page's first line. */
+	readonly from: number;
+	readonly likeness: (one: number, other: number) => number;
+	/** Log-odds that the second line continues the first in mid-sentence. */
+	readonly join: (from: number, to: number) => number;
+	/** How much two paragraphs look like items of one list. */
+	readonly parallel: (from: number, to: number) => number;
+	readonly start: (line: number) => number;
+	readonly formula: (line: number) => boolean;
+	readonly time: (line: number) => boolean;
+}
+
+/** The lines `[from, to)` of a page in, their evidence out; costly parts are worked out when asked for. */
+export function weighEvidence(
+	page: PageShape,
+	from: number,
+	to: number,
+	repeats: Repeats,
+	world: World,
+): Evidence {
+	const lines = page.lines.slice(from, to);
+	const size = lines.length;
+	const table = weighLikeness(lines.map(({ folded }) => folded));
+	const joins = new Float64Array(size * size).fill(Number.NaN);
+	const heads = page.sides.slice(from, to);
+	const tails = heads.map((side, i) => {
+		const end = repeats.blurred.get(from + i);
+		if (end === undefined) return side;
+		const text = side.text.slice(0, end);
+		return { ...side, text, ends: measureEnds(side.text, world.words, text) };
+	});
+	const leads = lines.map(({ folded }) => measureLead(folded));
+	const formula = lines.map(({ folded }) => LEAD_FORMULA.test(folded));
+	const time = lines.map(({ folded }) => LEAD_TIME.test(folded));
+	const evidence = { grams: page.grams, words: world.words };
+	return {
+		from,
+		likeness: (one, other) => table[(one - from) * size + other - from] ?? 0,
+		join: (one, other) => {
+			const at = (one - from) * size + other - from;
+			const tail = tails[one - from];
+			const head = heads[other - from];
+			if (Number.isNaN(joins[at]) && tail && head) joins[at] = scoreJoin(tail, head, evidence);
+			return joins[at] ?? 0;
+		},
+		parallel: (one, other) => {
+			const f = leads[one - from];
+			const g = leads[other - from];
+			return f && g ? compareLeads(f, g) : 0;
+		},
+		start: (line) => page.start[line] ?? 0,
+		formula: (line) => formula[line - from] ?? false,
+		time: (line) => time[line - from] ?? false,
+	};
+}

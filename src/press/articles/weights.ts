@@ -1,0 +1,74 @@
+/** How much each kind of evidence counts when a page is arranged: log-odds, tuned on our own pages. */
+export interface Weights {
+	/** The next node in print, less for each head between. */
+	readonly next: number;
+	readonly crossed: number;
+	/** Any other node: at all, by the distance, and once more when it stands before. */
+	readonly jump: number;
+	readonly distance: number;
+	readonly back: number;
+	/** A headline that stands after its text. */
+	readonly lateHead: number;
+	/** Opening words: under a head, as a paragraph, as the first text of a headless chain. */
+	readonly startHead: number;
+	readonly startParagraph: number;
+	readonly startLost: number;
+	readonly formula: number;
+	readonly time: number;
+	readonly formulaInside: number;
+	/** What a headline and its first text have in common. */
+	readonly alikeLead: number;
+	readonly parallel: number;
+	readonly join: number;
+	/** An unfinished text with nothing that continues it. */
+	readonly nothingFits: number;
+	readonly blurredParagraph: number;
+	readonly crossheadText: number;
+	readonly lostStart: number;
+	readonly cutShort: number;
+	readonly noBody: number;
+	readonly endBeforeHead: number;
+	/** Likeness within a chain: of texts, and of the headline with them. */
+	readonly alikeText: number;
+	readonly alikeHead: number;
+	/** Columns last to first: back to one that continues, back after a full stop, and the layout itself. */
+	readonly columnJoin: number;
+	readonly columnStop: number;
+	readonly layout: number;
+	/** What an average step is worth: so that pages read with more or fewer nodes compare. */
+	readonly average: number;
+	/** Weight of the roles' own odds beside the arrangement. */
+	readonly roles: number;
+}
+
+export const WEIGHTS: Weights = {
+	next: 3,
+	crossed: -1.5,
+	jump: -1,
+	distance: -1,
+	back: -1,
+	lateHead: -1.5,
+	startHead: 0.8,
+	startParagraph: 0.6,
+	startLost: -0.3,
+	formula: 2.5,
+	time: 0.8,
+	formulaInside: -4,
+	alikeLead: 14,
+	parallel: 1,
+	join: 1,
+	nothingFits: -3.5,
+	blurredParagraph: -0.5,
+	crossheadText: 0.8,
+	lostStart: -3.5,
+	cutShort: -3,
+	noBody: -2,
+	endBeforeHead: 0.5,
+	alikeText: 10,
+	alikeHead: 20,
+	columnJoin: 1,
+	columnStop: -0.6,
+	layout: -2.5,
+	average: 3.3,
+	roles: 1,
+};
