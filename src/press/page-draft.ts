@@ -1,5 +1,4 @@
 import type { Arrangement, Placed } from './articles/arrange-page.ts';
-import type { RoleChoice } from './blocks/mark-roles.ts';
 import type { PageShape } from './blocks/page-shape.ts';
 import type { State } from './blocks/roles/states.ts';
 import type { Repeats } from './lines/find-repeats.ts';
@@ -9,7 +8,8 @@ import type { PageText } from './model.ts';
 export interface PageDraft {
 	readonly source: PageText;
 	readonly shape: PageShape;
-	readonly choices: readonly RoleChoice[];
+	/** For each line the probability of each role, in the order of `STATES`. */
+	readonly odds: readonly Float64Array[];
 	readonly states: readonly State[];
 	readonly repeats: Repeats;
 	readonly arrangement: Arrangement;

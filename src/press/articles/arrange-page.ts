@@ -26,7 +26,7 @@ export interface Arrangement {
 }
 
 /** The worth of two nodes' standing in one chain, as a table. */
-function likenessOf(nodes: readonly PageNode[], { likeness }: Evidence, w: Weights): Float64Array {
+export function likenessOf(nodes: readonly PageNode[], { likeness }: Evidence, w: Weights): Float64Array {
 	const size = nodes.length;
 	const table = new Float64Array(size * size);
 	for (let i = 0; i < size; i++)

@@ -1,4 +1,4 @@
-import type { State } from '../blocks/roles/states.ts';
+import { STATES, type State } from '../blocks/roles/states.ts';
 import type { Article, Block, Role, World } from '../model.ts';
 import { type ArticleDraft, type PageDraft, slugPage } from '../page-draft.ts';
 import { joinLine, openBlock } from './open-blocks.ts';
@@ -17,13 +17,16 @@ const ROLES: Partial<Record<State, Role>> = {
 	credit: 'credit',
 };
 
-function headBlocks({ shape, states, choices }: PageDraft, lines: readonly number[]): Block[] {
+const oddsOf = (odds: Float64Array | undefined, state: State | undefined): number =>
+	Math.round((odds?.[STATES.indexOf(state ?? 'body')] ?? 1) * 1000) / 1000;
+
+function headBlocks({ shape, states, odds }: PageDraft, lines: readonly number[]): Block[] {
 	const blocks: Block[] = [];
 	for (const role of HEAD_ORDER)
 		for (const i of lines) {
 			const line = shape.lines[i];
 			if (line && ROLES[states[i] ?? 'body'] === role)
-				blocks.push(openBlock(line, role, `roles/${role}`, Math.max(...(choices[i]?.odds ?? [1]))));
+				blocks.push(openBlock(line, role, `roles/${role}`, oddsOf(odds[i], states[i])));
 		}
 	return blocks;
 }

@@ -1,9 +1,9 @@
 import type { PageNode } from './make-nodes.ts';
+import type { LayoutGuess } from './layout-guess.ts';
 import type { Links } from './score-links.ts';
 import type { Weights } from './weights.ts';
 
-/** A guess that columns were read from last to first: the runs in print order, and what it would gain. */
-export interface ColumnGuess {
+interface Columns {
 	/** Nodes `[from, to)` of each column, in print order. */
 	readonly runs: readonly (readonly [number, number])[];
 	readonly gain: number;
@@ -12,7 +12,7 @@ export interface ColumnGuess {
 const LONGEST_ZONE = 48;
 
 /** What going back a column is worth when the layout explains it. */
-export function scoreColumnStep(
+function scoreColumnStep(
 	nodes: readonly PageNode[],
 	{ bare, size }: Links,
 	from: number,
@@ -29,7 +29,7 @@ function guessZone(
 	from: number,
 	to: number,
 	w: Weights,
-): ColumnGuess | undefined {
+): Columns | undefined {
 	const size = to - from;
 	const value = new Float64Array(size * size);
 	const back = new Int32Array(size * size).fill(-1);
@@ -61,19 +61,37 @@ function guessZone(
 	return runs.length > 1 ? { runs, gain: best } : undefined;
 }
 
+function turnColumns({ runs, gain }: Columns, nodes: readonly PageNode[], links: Links, w: Weights): LayoutGuess {
+	const from = runs[0]?.[0] ?? 0;
+	const to = runs.at(-1)?.[1] ?? 0;
+	return {
+		gain: gain + w.layout,
+		steps: runs.slice(1).map(([, end], r) => {
+			const first = runs[r]?.[0] ?? 0;
+			return [end - 1, first, scoreColumnStep(nodes, links, end - 1, first, w)] as const;
+		}),
+		reorder: (order) => {
+			const turned = [...runs].reverse().flatMap(([a, b]) => order.filter((i) => i >= a && i < b));
+			const at = order.findIndex((i) => i >= from && i < to);
+			const rest = order.filter((i) => i < from || i >= to);
+			return [...rest.slice(0, at), ...turned, ...rest.slice(at)];
+		},
+	};
+}
+
 /** Nodes and links in, the guesses worth trying out, best first: at most one for each zone between heads. */
 export function proposeColumns(nodes: readonly PageNode[], links: Links,
 	w: Weights,
-): readonly ColumnGuess[] {
-	const guesses: ColumnGuess[] = [];
+): readonly LayoutGuess[] {
+	const guesses: LayoutGuess[] = [];
 	let from = 0;
 	for (let i = 0; i <= nodes.length; i++) {
 		if (i < nodes.length && nodes[i]?.kind !== 'head') continue;
 		if (i - from >= 2) {
 			const guess = guessZone(nodes, links, from, Math.min(i, from + LONGEST_ZONE), w);
-			if (guess) guesses.push(guess);
+			if (guess) guesses.push(turnColumns(guess, nodes, links, w));
 		}
 		from = i + 1;
 	}
-	return guesses.sort((a, b) => b.gain - a.gain);
+	return guesses;
 }

@@ -23,6 +23,15 @@ const CREDIT_AFTER_TEXT = 0.5;
 const CROSSHEAD_ON_CROSSHEAD = -5;
 const MOST_ALIKE = 2.5;
 
+/** How well a second head goes on from the first, as the next line of one headline. */
+function scoreHeadOn(f: PageNode, g: PageNode, w: Weights): number {
+	if (f.signed) return NEVER;
+	const one = f.text.replace(/\s/gu, '');
+	const two = g.text.replace(/\s/gu, '');
+	const alike = one.slice(-1) === two.slice(-1) || one[0] === two[0] ? 1 : 0;
+	return w.headOn + alike - (/：/u.test(two) ? 1.5 : 0);
+}
+
 /** How well a node stands under a headline. */
 function scoreUnderHead(f: PageNode, g: PageNode, { start, formula, time, likeness }: Evidence, w: Weights): number {
 	const line = g.lines[0] ?? 0;
@@ -54,8 +63,9 @@ export function scoreLinks(nodes: readonly PageNode[], evidence: Evidence, w: We
 	nodes.forEach((f, i) => {
 		const open = f.kind === 'text' && (!f.finished || f.blurred);
 		nodes.forEach((g, j) => {
-			if (i === j || g.kind === 'head' || f.kind === 'credit') return;
 			const at = i * size + j;
+			if (f.kind === 'head' && g.kind === 'head' && j === i + 1) step[at] = scoreHeadOn(f, g, w);
+			if (i === j || g.kind === 'head' || f.kind === 'credit') return;
 			let worth: number;
 			if (f.kind === 'head') worth = scoreUnderHead(f, g, evidence, w);
 			else if (!open) worth = scoreParagraph(f, g, evidence, w);

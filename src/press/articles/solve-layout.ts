@@ -1,6 +1,8 @@
 import type { ChainProblem } from './chain-layout.ts';
+import type { LayoutGuess } from './layout-guess.ts';
 import type { PageNode } from './make-nodes.ts';
-import { type ColumnGuess, proposeColumns, scoreColumnStep } from './propose-columns.ts';
+import { proposeColumns } from './propose-columns.ts';
+import { proposeHeads } from './propose-heads.ts';
 import { type ChainReading, searchChains } from './search-chains.ts';
 import type { Weights } from './weights.ts';
 
@@ -9,7 +11,7 @@ export interface LayoutReading extends ChainReading {
 	readonly problem: ChainProblem;
 }
 
-const MOST_GUESSES = 4;
+const MOST_GUESSES = 8;
 
 /** Chains as printed: each node follows the one above it, and a head opens a chain. */
 function chainsAsPrinted(order: readonly number[], isHead: readonly boolean[]): number[][] {
@@ -21,44 +23,27 @@ function chainsAsPrinted(order: readonly number[], isHead: readonly boolean[]): 
 	return chains;
 }
 
-function allowColumns(
-	problem: ChainProblem,
-	nodes: readonly PageNode[],
-	{ runs }: ColumnGuess,
-	w: Weights,
-): ChainProblem {
+function allow(problem: ChainProblem, { steps }: LayoutGuess): ChainProblem {
 	const step = problem.links.step.slice();
-	runs.forEach(([first], r) => {
-		const later = runs[r + 1];
-		if (!later) return;
-		const last = later[1] - 1;
-		step[last * problem.links.size + first] = scoreColumnStep(nodes, problem.links, last, first, w);
-	});
+	for (const [from, to, worth] of steps) {
+		const at = from * problem.links.size + to;
+		step[at] = Math.max(step[at] as number, worth);
+	}
 	return { ...problem, links: { ...problem.links, step } };
 }
 
-function reorder(order: readonly number[], { runs }: ColumnGuess): number[] {
-	const from = runs[0]?.[0] ?? 0;
-	const to = runs.at(-1)?.[1] ?? 0;
-	const turned = [...runs].reverse().flatMap(([a, b]) => order.filter((i) => i >= a && i < b));
-	const at = order.findIndex((i) => i >= from && i < to);
-	const rest = order.filter((i) => i < from || i >= to);
-	return [...rest.slice(0, at), ...turned, ...rest.slice(at)];
-}
-
 /**
- * A page's problem in, its best reading out, over the layouts that are likely: as printed, and with
- * columns that came out last to first. A layout is paid for once and then explains its jumps.
+ * A page's problem in, its best reading out, over the layouts that are likely: as printed, with
+ * columns that came out last to first, with heads that came out inside their text. A layout is paid
+ * for once and then explains its jumps.
  */
 export function solveLayout(problem: ChainProblem, nodes: readonly PageNode[], w: Weights): LayoutReading {
 	let order = nodes.map((_, i) => i);
-	let best: LayoutReading = {
-		...searchChains(problem, chainsAsPrinted(order, problem.isHead)),
-		problem,
-	};
-	for (const guess of proposeColumns(nodes, problem.links, w).slice(0, MOST_GUESSES)) {
-		const allowed = allowColumns(best.problem, nodes, guess, w);
-		const turned = reorder(order, guess);
+	let best: LayoutReading = { ...searchChains(problem, chainsAsPrinted(order, problem.isHead)), problem };
+	const guesses = [...proposeColumns(nodes, problem.links, w), ...proposeHeads(problem, nodes, w)];
+	for (const guess of guesses.sort((a, b) => b.gain - a.gain).slice(0, MOST_GUESSES)) {
+		const allowed = allow(best.problem, guess);
+		const turned = guess.reorder(order);
 		const found = searchChains(allowed, chainsAsPrinted(turned, problem.isHead));
 		const score = found.score + w.layout;
 		if (score <= best.score) continue;

@@ -35,6 +35,11 @@ export interface Weights {
 	readonly columnJoin: number;
 	readonly columnStop: number;
 	readonly layout: number;
+	/** A head that came out inside its text, and how much likeness counts for it. */
+	readonly headInside: number;
+	readonly headCloser: number;
+	/** A second headline line below a first. */
+	readonly headOn: number;
 	/** What an average step is worth: so that pages read with more or fewer nodes compare. */
 	readonly average: number;
 	/** Weight of the roles' own odds beside the arrangement. */
@@ -42,33 +47,36 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-	next: 3,
-	crossed: -1.5,
-	jump: -1,
+	next: 2.61,
+	crossed: -1.311,
+	jump: -1.5,
 	distance: -1,
 	back: -1,
 	lateHead: -1.5,
-	startHead: 0.8,
+	startHead: 0.536,
 	startParagraph: 0.6,
-	startLost: -0.3,
+	startLost: -0.45,
 	formula: 2.5,
-	time: 0.8,
-	formulaInside: -4,
-	alikeLead: 14,
+	time: 1.2,
+	formulaInside: -3.48,
+	alikeLead: 16.1,
 	parallel: 1,
-	join: 1,
-	nothingFits: -3.5,
+	join: 1.5,
+	nothingFits: -5.276,
 	blurredParagraph: -0.5,
-	crossheadText: 0.8,
+	crossheadText: 0.804,
 	lostStart: -3.5,
-	cutShort: -3,
-	noBody: -2,
-	endBeforeHead: 0.5,
-	alikeText: 10,
+	cutShort: -2.01,
+	noBody: -1.34,
+	endBeforeHead: 0.335,
+	alikeText: 22.5,
 	alikeHead: 20,
-	columnJoin: 1,
-	columnStop: -0.6,
+	columnJoin: 0.87,
+	columnStop: -0.9,
 	layout: -2.5,
-	average: 3.3,
+	headInside: -1,
+	headCloser: 1,
+	headOn: -1,
+	average: 3,
 	roles: 1,
 };

@@ -1,5 +1,5 @@
 import type { MeasuredLine } from '../lines/measure-line.ts';
-import { isDateLine } from './patterns.ts';
+import { CLOSING, isDateLine } from './patterns.ts';
 
 const VERSE_MAX = 20;
 
@@ -14,7 +14,8 @@ export function isProse({ folded, length, finished }: MeasuredLine): boolean {
 /** A salutation, a date, or the name above a date. */
 export function isFoot({ folded, length }: MeasuredLine, next: MeasuredLine | undefined): boolean {
 	if (length <= 14 && folded.endsWith('：')) return true;
-	if (isDateLine(folded)) return true;
+	if (isDateLine(folded) || CLOSING.test(folded)) return true;
+	if (/(?:如下|以下.{0,8}|事项|名单|公告|通知)：$/u.test(folded)) return true;
 	return length <= 24 && !/[，。]/u.test(folded) && isDateLine(next?.folded ?? '');
 }
 

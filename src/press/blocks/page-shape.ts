@@ -2,6 +2,7 @@ import type { CutSide } from '../cuts/score-join.ts';
 import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
 import { countRows } from './count-rows.ts';
+import { findMetre } from './find-metre.ts';
 import { isFoot, isPlain, isProse } from './line-kinds.ts';
 import { meetLines } from './meet-lines.ts';
 import { type BylineReading, readByline } from './read-byline.ts';
@@ -37,6 +38,8 @@ export interface PageShape {
 	readonly grams: ReadonlyMap<number, number>;
 }
 
+const METRE_COUNTS = 6;
+
 /** Lines in, in print order; their shapes out. Nothing is decided here. */
 export function shapePage(source: readonly Line[], world: World): PageShape {
 	const lines = source.map((line, i) => {
@@ -46,13 +49,15 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 	const counts = new Map<number, number>();
 	for (const { gap } of lines.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
 	const usual = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
-	const prose = lines.map(isProse);
+	const metre = findMetre(lines);
+	const prose = lines.map((line, i) => !metre[i] && isProse(line));
 	const bylines = lines.map(({ folded }) => readByline(folded, world.words));
 	const extraGap = lines.map(({ gap }, i) => (i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual))));
-	const run = countRows(
-		lines.map((line, i) => !prose[i] && isPlain(line, bylines[i]?.score ?? -9)),
+	const rows = countRows(
+		lines.map((line, i) => metre[i] === true || (!prose[i] && isPlain(line, bylines[i]?.score ?? -9))),
 		extraGap,
 	);
+	const run = rows.map((row, i) => (metre[i] ? row + METRE_COUNTS : row));
 	const closed = lines.map(
 		(line, i) => line.finished || (run[i] ?? 0) >= 6 || isFoot(line, lines[i + 1]),
 	);

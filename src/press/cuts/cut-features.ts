@@ -43,6 +43,7 @@ export function cutFeatures(
 	const digit = /\d$/u.test(from);
 	note('digitOn', digit && GOES_ON.test(to));
 	note('digitOff', digit && !GOES_ON.test(to));
+	note('numeralOn', /[一二三四五六七八九十百千万两几半]$/u.test(from) && GOES_ON.test(to));
 	note('pause', pause);
 	note('pauseBad', pause && /^[，。、；：！？”）》的了]/u.test(to));
 	note('listOn', /、$/u.test(from) && /^[^，。]{1,8}[、等]/u.test(to));

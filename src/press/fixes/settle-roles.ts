@@ -1,4 +1,4 @@
-import type { State } from '../blocks/roles/states.ts';
+import { STATES, type State } from '../blocks/roles/states.ts';
 import type { Fix, FixRole } from '../fixes.ts';
 import type { Line } from '../model.ts';
 import { findTarget } from './find-target.ts';
@@ -21,17 +21,17 @@ const STATE: Record<FixRole, State> = {
 	duplicate: 'body',
 };
 
-/** Lines and fixes in, the roles an editor has settled out, by position among the lines. */
+/** Lines and fixes in, the roles an editor has settled out, by position among the lines, as places in `STATES`. */
 export function settleRoles(
 	lines: readonly Line[],
 	fixes: readonly Fix[],
-): ReadonlyMap<number, State> {
-	const settled = new Map<number, State>();
+): ReadonlyMap<number, number> {
+	const settled = new Map<number, number>();
 	for (const fix of fixes) {
 		const at = findTarget(lines, fix.target);
 		if (at === undefined) continue;
-		if (fix.kind === 'role') settled.set(at, STATE[fix.role]);
-		else if (fix.kind === 'join' || fix.kind === 'order') settled.set(at, 'body');
+		if (fix.kind === 'role') settled.set(at, STATES.indexOf(STATE[fix.role]));
+		else if (fix.kind === 'join' || fix.kind === 'order') settled.set(at, STATES.indexOf('body'));
 	}
 	return settled;
 }

@@ -1,0 +1,72 @@
+import { type Arrangement, arrangePage } from './articles/arrange-page.ts';
+import type { Evidence } from './articles/weigh-evidence.ts';
+import type { Weights } from './articles/weights.ts';
+import { type ChosenRow, chooseRow } from './blocks/choose-row.ts';
+import type { PageShape } from './blocks/page-shape.ts';
+import { STATES, type State } from './blocks/roles/states.ts';
+import type { Row } from './blocks/row.ts';
+import type { Repeats } from './lines/find-repeats.ts';
+import { settleDuplicates } from './lines/settle-duplicates.ts';
+
+/** What is known of a page before it is solved. */
+export interface PageProblem {
+	readonly page: PageShape;
+	readonly row: Row;
+	readonly odds: readonly Float64Array[];
+	readonly repeats: Repeats;
+	readonly evidence: Evidence;
+}
+
+/** One reading of a page: roles, repetitions and chains that go together. */
+export interface PageSolution {
+	readonly states: readonly State[];
+	readonly repeats: Repeats;
+	readonly arrangement: Arrangement;
+	readonly score: number;
+}
+
+type Forced = ReadonlyMap<number, number>;
+
+const LEAST_ODDS = 0.02;
+const MOST_TRIALS = 14;
+
+function readWith({ page, repeats, evidence }: PageProblem, row: ChosenRow, w: Weights): PageSolution {
+	const states = row.states.map((s) => STATES[s] ?? 'body');
+	const settled = settleDuplicates(repeats, (line) => states[line] === 'body');
+	const arrangement = arrangePage(page, states, settled, evidence, w);
+	return { states, repeats: settled, arrangement, score: arrangement.score + row.score * w.roles };
+}
+
+/** Lines that could well have another role, the likeliest first. */
+function listDoubts(odds: readonly Float64Array[], chosen: readonly number[], forced: Forced): [number, number, number][] {
+	const doubts: [number, number, number][] = [];
+	odds.forEach((row, line) => {
+		if (forced.has(line)) return;
+		row.forEach((share, state) => {
+			if (share >= LEAST_ODDS && state !== chosen[line]) doubts.push([line, state, share]);
+		});
+	});
+	return doubts.sort((a, b) => b[2] - a[2] || a[0] - b[0]).slice(0, MOST_TRIALS);
+}
+
+/**
+ * A page's problem and the roles an editor has settled in, its best reading out. Roles and
+ * arrangement are weighed together: a line that could well have another role is given it on trial,
+ * and keeps it when the page as a whole then reads better.
+ */
+export function solvePage(problem: PageProblem, settled: Forced, w: Weights): PageSolution {
+	let forced = settled;
+	let row = chooseRow(problem.row, forced);
+	let best = readWith(problem, row, w);
+	for (const [line, state] of listDoubts(problem.odds, row.states, settled)) {
+		if (row.states[line] === state) continue;
+		const trial = new Map(forced).set(line, state);
+		const other = chooseRow(problem.row, trial);
+		const reading = readWith(problem, other, w);
+		if (reading.score <= best.score) continue;
+		best = reading;
+		row = other;
+		forced = trial;
+	}
+	return best;
+}

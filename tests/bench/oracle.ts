@@ -1,0 +1,44 @@
+import { readWorld } from '../../src/archive/read-world.ts';
+import { arrangePage, likenessOf } from '../../src/press/articles/arrange-page.ts';
+import { makeNodes } from '../../src/press/articles/make-nodes.ts';
+import { scoreLinks } from '../../src/press/articles/score-links.ts';
+import { scoreChains } from '../../src/press/articles/search-chains.ts';
+import { WEIGHTS as w } from '../../src/press/articles/weights.ts';
+import { prepareProblem } from '../../src/press/read-page.ts';
+import { composeSet } from '../corpus-tools/compose-set.ts';
+const world = readWorld();
+const ROLE: any = { title: 'headline', subtitle: 'deck', duplicate: 'body' };
+let worse=0,same=0,better=0;
+for (const { text, gold } of composeSet('train', 60, 'o1')) {
+	const problem = prepareProblem({ page: 'x', text }, world);
+	const numbers = problem.page.lines.map(({ line }) => line.number);
+	const roles = new Map<number, string>();
+	for (const { lines } of gold.articles) for (const [line, role] of lines) roles.set(line, role);
+	for (const { lines } of gold.photos) lines.forEach((line, k) => void roles.set(line, k === 0 ? 'caption' : 'photo-credit'));
+	for (const [line, role] of gold.furniture) roles.set(line, role);
+	const states = numbers.map((number, i) => { const role = roles.get(number) ?? 'body'; if (role !== 'kicker') return ROLE[role] ?? role; return roles.get(numbers[i - 1] ?? 0) === 'title' ? 'kicker-after' : 'kicker-before'; });
+	const duplicates = new Map<number, number>();
+	for (const { lines } of gold.articles) lines.forEach(([line, role], k) => { if (role === 'duplicate') duplicates.set(numbers.indexOf(line), numbers.indexOf(lines[k - 1]?.[0] ?? 0)); });
+	const repeats = { ...problem.repeats, duplicates };
+	const r = arrangePage(problem.page, states, repeats, problem.evidence, w);
+	const nodes = makeNodes(problem.page, states, new Set(duplicates.keys()), repeats.blurred);
+	const links = scoreLinks(nodes, problem.evidence, w);
+	const isHead = nodes.map(({ kind }) => kind === 'head');
+	const P = { links, likeness: likenessOf(nodes, problem.evidence, w), isHead };
+	const byLine = new Map<number, number>(); nodes.forEach((n, k) => n.lines.forEach((l) => byLine.set(numbers[l]!, k)));
+	const gc = gold.articles.map((a) => { const s: number[] = []; for (const l of a.lines) { const k = byLine.get(l[0]); if (k !== undefined && !s.includes(k)) s.push(k); } return [...s.filter((k) => isHead[k]), ...s.filter((k) => !isHead[k] && nodes[k]!.kind!=='credit'), ...s.filter((k) => nodes[k]!.kind==='credit')]; });
+	const used = new Set(gc.flat()); nodes.forEach((_, k) => { if (!used.has(k)) gc.push([k]); });
+	const steps = nodes.filter(({ kind }) => kind !== 'head').length;
+	const gs = scoreChains(P, gc) - steps * w.average;
+	const d = r.score - gs; 
+	const fp = new Map<number, number>(), gp = new Map<number, number>();
+	r.chains.forEach((c) => c.forEach((p, k) => { if (k) fp.set(numbers[p.node.lines[0]!]!, numbers[c[k - 1]!.node.lines[0]!]!); }));
+	gc.forEach((c) => c.forEach((k, x) => { if (x) gp.set(numbers[nodes[k]!.lines[0]!]!, numbers[nodes[c[x - 1]!]!.lines[0]!]!); }));
+	const diff = [...new Set([...fp.keys(), ...gp.keys()])].filter((n) => fp.get(n) !== gp.get(n));
+	if (d > 0.01) worse++; else if (d < -0.01) better++; else same++;
+	const at = new Map<number, number>(); nodes.forEach((n, k) => at.set(numbers[n.lines[0]!]!, k));
+	const S = (a: number | undefined, b: number) => a === undefined ? 'start ' + (isHead[at.get(b)!] ? 0 : links.start[at.get(b)!]!).toFixed(1) : a + ' ' + links.step[at.get(a)! * nodes.length + at.get(b)!]!.toFixed(1) + (links.joins[at.get(a)! * nodes.length + at.get(b)!] ? 'j' : '');
+	const T = (n: number) => { const t = nodes[at.get(n)!]!.text; return t.length < 24 ? t : t.slice(0, 11) + '…' + t.slice(-11); };
+	if (diff.length) { console.log(gold.source, gold.difficulty, 'found-gold', d.toFixed(2), gold.faults.join(',')); for (const n of diff) console.log('   ', n, T(n), '| gold', S(gp.get(n), n), gp.get(n) ? T(gp.get(n)!) : '', '| got', S(fp.get(n), n), fp.get(n) ? T(fp.get(n)!) : ''); }
+}
+console.log({ scoreErrs: worse, same, searchErrs: better });
