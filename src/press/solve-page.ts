@@ -30,7 +30,11 @@ type Forced = ReadonlyMap<number, number>;
 const LEAST_ODDS = 0.02;
 const MOST_TRIALS = 14;
 
-function readWith({ page, repeats, evidence }: PageProblem, row: ChosenRow, w: Weights): PageSolution {
+function readWith(
+	{ page, repeats, evidence }: PageProblem,
+	row: ChosenRow,
+	w: Weights,
+): PageSolution {
 	const states = row.states.map((s) => STATES[s] ?? 'body');
 	const settled = settleDuplicates(repeats, (line) => states[line] === 'body');
 	const arrangement = arrangePage(page, states, settled, evidence, w);
@@ -38,7 +42,11 @@ function readWith({ page, repeats, evidence }: PageProblem, row: ChosenRow, w: W
 }
 
 /** Lines that could well have another role, the likeliest first. */
-function listDoubts(odds: readonly Float64Array[], chosen: readonly number[], forced: Forced): [number, number, number][] {
+function listDoubts(
+	odds: readonly Float64Array[],
+	chosen: readonly number[],
+	forced: Forced,
+): [number, number, number][] {
 	const doubts: [number, number, number][] = [];
 	odds.forEach((row, line) => {
 		if (forced.has(line)) return;

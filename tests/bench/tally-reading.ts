@@ -10,7 +10,13 @@ export interface Tally {
 }
 
 /** A page's gold and its reading in, by line numbers; what is right of it is added to the tally. */
-export function tallyReading(gold: Gold, numbers: readonly number[], states: readonly State[], { chains }: Arrangement, tally: Tally): void {
+export function tallyReading(
+	gold: Gold,
+	numbers: readonly number[],
+	states: readonly State[],
+	{ chains }: Arrangement,
+	tally: Tally,
+): void {
 	const bodyOf = new Map<number, number>();
 	const wanted = new Set<string>();
 	const next = new Map<number, number>();

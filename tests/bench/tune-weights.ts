@@ -49,7 +49,8 @@ const pages = composeSet('train', Number(values.pages), values.seed).map(({ text
 	const duplicates = new Map<number, number>();
 	for (const { lines } of gold.articles)
 		lines.forEach(([line, role], k) => {
-			if (role === 'duplicate') duplicates.set(numbers.indexOf(line), numbers.indexOf(lines[k - 1]?.[0] ?? 0));
+			if (role === 'duplicate')
+				duplicates.set(numbers.indexOf(line), numbers.indexOf(lines[k - 1]?.[0] ?? 0));
 		});
 	return { gold, problem, numbers, states, repeats: { ...problem.repeats, duplicates } };
 });
@@ -61,9 +62,16 @@ function measure(w: Weights): number {
 			const reading = solvePage(problem, new Map(), w);
 			tallyReading(gold, numbers, reading.states, reading.arrangement, tally);
 		} else
-			tallyReading(gold, numbers, states, arrangePage(problem.page, states, repeats, problem.evidence, w), tally);
+			tallyReading(
+				gold,
+				numbers,
+				states,
+				arrangePage(problem.page, states, repeats, problem.evidence, w),
+				tally,
+			);
 	}
-	const f1 = ([right, found, wanted]: readonly [number, number, number]): number => (2 * right) / Math.max(1, found + wanted);
+	const f1 = ([right, found, wanted]: readonly [number, number, number]): number =>
+		(2 * right) / Math.max(1, found + wanted);
 	return (f1(tally.articles) + tally.order[0] / tally.order[1] + f1(tally.joins)) / 3;
 }
 
@@ -75,7 +83,10 @@ for (let sweep = 0; sweep < Number(values.sweeps); sweep++)
 	for (const name of names)
 		for (const factor of [1.5, 0.67, 1.15, 0.87]) {
 			const was = best[name];
-			const tried = { ...best, [name]: Number((Math.abs(was) < 0.25 ? was + (factor - 1) * 0.8 : was * factor).toFixed(3)) };
+			const tried = {
+				...best,
+				[name]: Number((Math.abs(was) < 0.25 ? was + (factor - 1) * 0.8 : was * factor).toFixed(3)),
+			};
 			const reached = measure(tried);
 			if (reached <= score + 0.0002) continue;
 			console.log(`${name} ${was} → ${tried[name]}: ${reached.toFixed(4)}`);
@@ -85,5 +96,6 @@ for (let sweep = 0; sweep < Number(values.sweeps); sweep++)
 		}
 const file = join(import.meta.dirname, '../../src/press/articles/weights.ts');
 let text = readFileSync(file, 'utf8');
-for (const [name, value] of Object.entries(best)) text = text.replace(new RegExp(`^\\t${name}: [-\\d.]+,`, 'mu'), `\t${name}: ${value},`);
+for (const [name, value] of Object.entries(best))
+	text = text.replace(new RegExp(`^\\t${name}: [-\\d.]+,`, 'mu'), `\t${name}: ${value},`);
 writeFileSync(file, text);

@@ -3,6 +3,7 @@ import type { State } from '../blocks/roles/states.ts';
 import type { Repeats } from '../lines/find-repeats.ts';
 import type { ChainProblem } from './chain-layout.ts';
 import { makeNodes, type PageNode } from './make-nodes.ts';
+import { rateLikeness } from './rate-likeness.ts';
 import { scoreLinks } from './score-links.ts';
 import { solveLayout } from './solve-layout.ts';
 import { weighDoubt } from './weigh-doubt.ts';
@@ -26,7 +27,11 @@ export interface Arrangement {
 }
 
 /** The worth of two nodes' standing in one chain, as a table. */
-export function likenessOf(nodes: readonly PageNode[], { likeness }: Evidence, w: Weights): Float64Array {
+export function likenessOf(
+	nodes: readonly PageNode[],
+	{ likeness }: Evidence,
+	w: Weights,
+): Float64Array {
 	const size = nodes.length;
 	const table = new Float64Array(size * size);
 	for (let i = 0; i < size; i++)
@@ -34,10 +39,12 @@ export function likenessOf(nodes: readonly PageNode[], { likeness }: Evidence, w
 			const a = nodes[i] as PageNode;
 			const b = nodes[j] as PageNode;
 			if (a.kind === 'head' && b.kind === 'head') continue;
+			if (a.kind === 'crosshead' || b.kind === 'crosshead') continue;
+			if (a.kind === 'credit' || b.kind === 'credit') continue;
 			let alike = -1;
 			for (const x of a.lines) for (const y of b.lines) alike = Math.max(alike, likeness(x, y));
 			const head = a.kind === 'head' || b.kind === 'head';
-			table[i * size + j] = alike * (head ? w.alikeHead : w.alikeText);
+			table[i * size + j] = rateLikeness(alike, head) * (head ? w.alikeHead : w.alikeText);
 			table[j * size + i] = table[i * size + j] as number;
 		}
 	return table;
@@ -68,6 +75,7 @@ export function arrangePage(
 			margin: margin[i] as number,
 		}));
 	const sorted = [...chains].sort((a, b) => (a[0] as number) - (b[0] as number));
-	const steps = nodes.filter(({ kind }) => kind !== 'head').length;
-	return { chains: sorted.map(place), score: score - steps * w.average };
+	const heads = isHead.filter(Boolean).length;
+	const usual = (size - heads) * w.average + heads * w.head;
+	return { chains: sorted.map(place), score: score - usual };
 }

@@ -1,5 +1,5 @@
-import type { PageNode } from './make-nodes.ts';
 import type { LayoutGuess } from './layout-guess.ts';
+import type { PageNode } from './make-nodes.ts';
 import type { Links } from './score-links.ts';
 import type { Weights } from './weights.ts';
 
@@ -61,7 +61,12 @@ function guessZone(
 	return runs.length > 1 ? { runs, gain: best } : undefined;
 }
 
-function turnColumns({ runs, gain }: Columns, nodes: readonly PageNode[], links: Links, w: Weights): LayoutGuess {
+function turnColumns(
+	{ runs, gain }: Columns,
+	nodes: readonly PageNode[],
+	links: Links,
+	w: Weights,
+): LayoutGuess {
 	const from = runs[0]?.[0] ?? 0;
 	const to = runs.at(-1)?.[1] ?? 0;
 	return {
@@ -80,7 +85,9 @@ function turnColumns({ runs, gain }: Columns, nodes: readonly PageNode[], links:
 }
 
 /** Nodes and links in, the guesses worth trying out, best first: at most one for each zone between heads. */
-export function proposeColumns(nodes: readonly PageNode[], links: Links,
+export function proposeColumns(
+	nodes: readonly PageNode[],
+	links: Links,
 	w: Weights,
 ): readonly LayoutGuess[] {
 	const guesses: LayoutGuess[] = [];

@@ -7,7 +7,12 @@ const LONGEST = 30;
 const LEAST_GAIN = -1;
 
 /** Mean likeness of a node with a stretch of others. */
-function meanLikeness({ likeness, links }: ChainProblem, node: number, from: number, to: number): number {
+function meanLikeness(
+	{ likeness, links }: ChainProblem,
+	node: number,
+	from: number,
+	to: number,
+): number {
 	let sum = 0;
 	for (let i = from; i < to; i++) sum += likeness[node * links.size + i] as number;
 	return to > from ? sum / (to - from) : 0;
@@ -27,7 +32,11 @@ const bringUp =
  * each head the text above it is tried from every place: it must begin well, and go better with
  * what stands below the head than with what stands above.
  */
-export function proposeHeads(problem: ChainProblem, nodes: readonly PageNode[], w: Weights): readonly LayoutGuess[] {
+export function proposeHeads(
+	problem: ChainProblem,
+	nodes: readonly PageNode[],
+	w: Weights,
+): readonly LayoutGuess[] {
 	const { links, isHead } = problem;
 	const { size, step, bare } = links;
 	const guesses: LayoutGuess[] = [];
@@ -44,14 +53,19 @@ export function proposeHeads(problem: ChainProblem, nodes: readonly PageNode[], 
 			const theirs = meanLikeness(problem, first, Math.max(0, above), first);
 			closer += mine - theirs;
 			if (nodes[first]?.kind === 'credit') break;
-			const broken = first > 0 && first - 1 !== above ? (step[(first - 1) * size + first] as number) : (links.start[first] as number);
+			const broken =
+				first > 0 && first - 1 !== above
+					? (step[(first - 1) * size + first] as number)
+					: (links.start[first] as number);
 			const headed = (bare[head * size + first] as number) + w.next;
 			const before = first - 1 > above ? (links.end[first - 1] as number) : 0;
 			const gain = headed + before - broken + closer * w.headCloser + w.headInside;
 			if (!best || gain > best.gain) best = { first, gain };
 		}
 		if (!best || best.gain < LEAST_GAIN) continue;
-		const steps: [number, number, number][] = [[head, best.first, (bare[head * size + best.first] as number) + w.next]];
+		const steps: [number, number, number][] = [
+			[head, best.first, (bare[head * size + best.first] as number) + w.next],
+		];
 		if (below > head + 1) {
 			const over = (head - 1) * size + head + 1;
 			steps.push([head - 1, head + 1, (bare[over] as number) + w.next]);

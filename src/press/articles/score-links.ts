@@ -1,4 +1,5 @@
 import type { PageNode } from './make-nodes.ts';
+import { rateLikeness } from './rate-likeness.ts';
 import { orderOf, scorePrint } from './score-print.ts';
 import { scoreTerminals, type Terminals } from './score-terminals.ts';
 import type { Evidence } from './weigh-evidence.ts';
@@ -21,7 +22,6 @@ const CREDIT_UNDER_HEAD = -4;
 const CROSSHEAD_UNDER_HEAD = -1.5;
 const CREDIT_AFTER_TEXT = 0.5;
 const CROSSHEAD_ON_CROSSHEAD = -5;
-const MOST_ALIKE = 2.5;
 
 /** How well a second head goes on from the first, as the next line of one headline. */
 function scoreHeadOn(f: PageNode, g: PageNode, w: Weights): number {
@@ -33,23 +33,36 @@ function scoreHeadOn(f: PageNode, g: PageNode, w: Weights): number {
 }
 
 /** How well a node stands under a headline. */
-function scoreUnderHead(f: PageNode, g: PageNode, { start, formula, time, likeness }: Evidence, w: Weights): number {
+function scoreUnderHead(
+	f: PageNode,
+	g: PageNode,
+	{ start, formula, time, likeness }: Evidence,
+	w: Weights,
+): number {
 	const line = g.lines[0] ?? 0;
 	if (g.kind === 'credit') return CREDIT_UNDER_HEAD;
 	const alike = Math.max(...f.lines.map((head) => likeness(head, line)));
 	const lead = formula(line) ? w.formula : time(line) ? w.time : 0;
 	const kind = g.kind === 'text' ? lead + start(line) * w.startHead : CROSSHEAD_UNDER_HEAD;
-	return kind + Math.min(MOST_ALIKE, alike * w.alikeLead);
+	return kind + rateLikeness(alike, true) * w.alikeLead;
 }
 
 /** How well a node stands as a new paragraph below another. */
-function scoreParagraph(f: PageNode, g: PageNode, { start, formula, parallel }: Evidence, w: Weights): number {
+function scoreParagraph(
+	f: PageNode,
+	g: PageNode,
+	{ start, formula, parallel, likeness }: Evidence,
+	w: Weights,
+): number {
 	const line = g.lines[0] ?? 0;
 	if (g.kind === 'credit') return CREDIT_AFTER_TEXT;
 	const lead = formula(line) ? w.formulaInside : 0;
 	const opens = g.kind === 'text' ? start(line) : 0.5;
-	if (f.kind === 'crosshead')
-		return g.kind === 'text' ? w.crossheadText + opens * w.startParagraph + lead : CROSSHEAD_ON_CROSSHEAD;
+	if (f.kind === 'crosshead') {
+		if (g.kind !== 'text') return CROSSHEAD_ON_CROSSHEAD;
+		const alike = rateLikeness(likeness(f.lines[0] ?? 0, line), true) * w.alikeLead;
+		return w.crossheadText + opens * w.startParagraph + lead + alike;
+	}
 	return opens * w.startParagraph + parallel(f.lines[0] ?? 0, line) * w.parallel + lead;
 }
 
@@ -70,8 +83,11 @@ export function scoreLinks(nodes: readonly PageNode[], evidence: Evidence, w: We
 			if (f.kind === 'head') worth = scoreUnderHead(f, g, evidence, w);
 			else if (!open) worth = scoreParagraph(f, g, evidence, w);
 			else {
-				const join = g.kind === 'text' ? evidence.join(f.lines[0] ?? 0, g.lines[0] ?? 0) * w.join : NOT_TEXT;
-				const other = f.blurred ? scoreParagraph(f, g, evidence, w) + w.blurredParagraph : w.nothingFits;
+				const join =
+					g.kind === 'text' ? evidence.join(f.lines[0] ?? 0, g.lines[0] ?? 0) * w.join : NOT_TEXT;
+				const other = f.blurred
+					? scoreParagraph(f, g, evidence, w) + w.blurredParagraph
+					: w.nothingFits;
 				worth = Math.max(join, other);
 				if (join >= other) joins[at] = 1;
 			}

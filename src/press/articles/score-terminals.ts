@@ -20,7 +20,11 @@ function scoreEnd(node: PageNode, after: PageNode | undefined, w: Weights): numb
 }
 
 /** Nodes in print order and what their lines say in, the worth of being first or last out. */
-export function scoreTerminals(nodes: readonly PageNode[], { start }: Evidence, w: Weights): Terminals {
+export function scoreTerminals(
+	nodes: readonly PageNode[],
+	{ start }: Evidence,
+	w: Weights,
+): Terminals {
 	return {
 		start: Float64Array.from(nodes, ({ kind, lines }) => {
 			if (kind === 'head') return 0;

@@ -37,9 +37,16 @@ function allow(problem: ChainProblem, { steps }: LayoutGuess): ChainProblem {
  * columns that came out last to first, with heads that came out inside their text. A layout is paid
  * for once and then explains its jumps.
  */
-export function solveLayout(problem: ChainProblem, nodes: readonly PageNode[], w: Weights): LayoutReading {
+export function solveLayout(
+	problem: ChainProblem,
+	nodes: readonly PageNode[],
+	w: Weights,
+): LayoutReading {
 	let order = nodes.map((_, i) => i);
-	let best: LayoutReading = { ...searchChains(problem, chainsAsPrinted(order, problem.isHead)), problem };
+	let best: LayoutReading = {
+		...searchChains(problem, chainsAsPrinted(order, problem.isHead)),
+		problem,
+	};
 	const guesses = [...proposeColumns(nodes, problem.links, w), ...proposeHeads(problem, nodes, w)];
 	for (const guess of guesses.sort((a, b) => b.gain - a.gain).slice(0, MOST_GUESSES)) {
 		const allowed = allow(best.problem, guess);

@@ -7,7 +7,10 @@ export interface ChosenRow {
 }
 
 /** A row in, its best states out; `forced` names places whose state is settled. */
-export function chooseRow({ size, emit, links, start }: Row, forced: ReadonlyMap<number, number>): ChosenRow {
+export function chooseRow(
+	{ size, emit, links, start }: Row,
+	forced: ReadonlyMap<number, number>,
+): ChosenRow {
 	const count = emit.length;
 	if (count === 0) return { states: [], score: 0 };
 	const from = new Uint8Array(count * size);

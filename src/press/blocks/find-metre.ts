@@ -11,7 +11,10 @@ const FEWEST = 4;
 export function findMetre(lines: readonly MeasuredLine[]): readonly boolean[] {
 	const metre = lines.map(() => false);
 	const fits = (line: MeasuredLine | undefined): boolean =>
-		line !== undefined && line.length <= LONGEST && line.length >= SHORTEST && /[，。；！？、]$/u.test(line.folded);
+		line !== undefined &&
+		line.length <= LONGEST &&
+		line.length >= SHORTEST &&
+		/[，。；！？、]$/u.test(line.folded);
 	for (let i = 0; i < lines.length; ) {
 		let end = i;
 		while (fits(lines[end]) && lines[end]?.length === lines[i]?.length) end++;

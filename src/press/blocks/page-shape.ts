@@ -54,7 +54,9 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 	const bylines = lines.map(({ folded }) => readByline(folded, world.words));
 	const extraGap = lines.map(({ gap }, i) => (i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual))));
 	const rows = countRows(
-		lines.map((line, i) => metre[i] === true || (!prose[i] && isPlain(line, bylines[i]?.score ?? -9))),
+		lines.map(
+			(line, i) => metre[i] === true || (!prose[i] && isPlain(line, bylines[i]?.score ?? -9)),
+		),
 		extraGap,
 	);
 	const run = rows.map((row, i) => (metre[i] ? row + METRE_COUNTS : row));

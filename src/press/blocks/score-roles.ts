@@ -67,5 +67,10 @@ export function scoreRoles(page: PageShape): Row {
 		const key = (above?.finished ? 1 : 0) + (close ? 2 : 0) + (same ? 4 : 0);
 		return TABLES[key] as Float64Array;
 	});
-	return { size: STATES.length, emit: page.lines.map((_, i) => scoreStates(page, i)), links, start: START };
+	return {
+		size: STATES.length,
+		emit: page.lines.map((_, i) => scoreStates(page, i)),
+		links,
+		start: START,
+	};
 }

@@ -20,7 +20,9 @@ export function weighRow({ size, emit, links, start }: Row): readonly Float64Arr
 		const above = forward[i - 1];
 		const now = new Float64Array(size);
 		for (let s = 0; s < size; s++) {
-			if (above) for (let r = 0; r < size; r++) steps[r] = (above[r] as number) + (link[r * size + s] as number);
+			if (above)
+				for (let r = 0; r < size; r++)
+					steps[r] = (above[r] as number) + (link[r * size + s] as number);
 			now[s] = (above ? logSum(steps) : (start[s] as number)) + (own[s] as number);
 		}
 		forward.push(now);
