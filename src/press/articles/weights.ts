@@ -79,7 +79,7 @@ export const WEIGHTS: Weights = {
 	headInside: -1,
 	headCloser: 1.005,
 	headOn: -1,
-	average: 2.01,
-	head: 5,
-	roles: 0.87,
+	average: 3,
+	head: 4.5,
+	roles: 1.2,
 };
