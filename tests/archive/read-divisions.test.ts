@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDivisions } from '../../src/archive/read-divisions.ts';
 
-const file = 'content/divisions.yaml';
-const { divisions, traditional } = readDivisions({ file, text: readFileSync(file, 'utf8') });
+const { divisions, traditional } = readDivisions({ file: 'divisions.yaml', text: '' });
 const names = new Map(divisions.map(({ code, name }) => [code, name]));
 
 test('holds the four levels from province to township', () => {
@@ -34,4 +32,9 @@ test('knows the traditional forms of the names’ characters', () => {
 	expect([...'鎮巴縣'].map((character) => traditional.get(character) ?? character).join('')).toBe(
 		'镇巴县',
 	);
+});
+
+test('gives counties of today the names of those they continue', () => {
+	const xunyang = divisions.find(({ code }) => code === '610981');
+	expect(xunyang).toMatchObject({ name: '旬阳市', former: [{ name: '旬阳县', to: '2021' }] });
 });

@@ -20,13 +20,21 @@ export function dropPlaceholders(table: readonly TableDivision[]): Division[] {
 	const areas = Map.groupBy(counties.filter(isArea), ({ code }) => code.slice(0, 4));
 	const areaCodes = new Set([...areas.values()].flat().map(({ code }) => code));
 	const names = new Map(counties.map(({ code, name }) => [code.slice(0, 4), name]));
-	return table.flatMap(({ code, name, within }) => {
-		if (code.length === 9) return areaCodes.has(code.slice(0, 6)) ? [] : [{ code, name }];
-		if (code.length === 6) return areaCodes.has(code) ? [] : [{ code, name }];
-		if (placeholder.test(name) || names.get(code) === name) return [];
+	const divisions: Division[] = [];
+	let inArea = false;
+	for (const row of table) {
+		const { code, name, within } = row;
+		if (code.length >= 6) {
+			// A county's townships follow it in the table.
+			if (code.length === 6) inArea = areaCodes.has(code);
+			if (!inArea) divisions.push(row);
+			continue;
+		}
+		if (placeholder.test(name) || names.get(code) === name) continue;
 		const aliases = within ?? areas.get(code)?.map((area) => area.name);
-		return [aliases ? { code, name, aliases } : { code, name }];
-	});
+		divisions.push(aliases ? { code, name, aliases } : row);
+	}
+	return divisions;
 }
 
 function isArea({ code, name }: TableDivision): boolean {

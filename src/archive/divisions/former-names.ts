@@ -34,6 +34,7 @@ export function addFormerNames(
 		({ code }) => code,
 	);
 	return divisions.map((division) => {
+		if (division.code.length !== 6) return division;
 		const earlier = byCode.get(division.code)?.map(({ name, to }) => ({ name, to }));
 		return earlier ? { ...division, former: [...earlier, ...(division.former ?? [])] } : division;
 	});

@@ -1,6 +1,7 @@
 import type { World } from '../model.ts';
 import { chainName } from './chain-name.ts';
-import { indexNames, type PlaceName } from './index-names.ts';
+import type { PlaceName } from './gather-names.ts';
+import { indexNames } from './index-names.ts';
 import { isNameAt } from './is-name-at.ts';
 import { isFrequentWord } from './is-plain-word.ts';
 

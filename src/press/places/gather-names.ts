@@ -7,8 +7,9 @@ import { shortNames } from './short-names.ts';
  */
 type NameForm = 'full' | 'short' | 'common';
 
-/** What a name may mean. */
-export interface NameMeaning {
+/** A name to look for, and what it may mean. */
+export interface PlaceName {
+	readonly name: string;
 	readonly form: NameForm;
 	/** Every division of this name: two digits a province … nine a township. */
 	readonly codes: string[];
@@ -24,25 +25,26 @@ const commonNames = new Set(
 /** Of the townships only these are looked for; 八里滩养殖场 and 经济开发区 are units of statistics. */
 const township = /.(?:镇|乡|街道|苏木)$/;
 
-type Gathered = Map<string, NameMeaning>;
+type Gathered = Map<string, PlaceName>;
 
 /** Gathers every name of every division, the short forms newspapers use among them. */
-export function gatherNames(divisions: readonly Division[]): ReadonlyMap<string, NameMeaning> {
+export function gatherNames(divisions: readonly Division[]): Iterable<PlaceName> {
 	const names: Gathered = new Map();
+	const larger = divisions.filter(({ code }) => code.length < 9);
 	for (const { code, name, aliases = [] } of divisions) {
 		if (code.length === 9) addTownship(names, code, name);
 		else add(names, name, code, formOf(name));
 		for (const alias of aliases) add(names, alias, code, 'full', 'alias');
 	}
 	for (const level of [2, 4, 6]) {
-		for (const { code, name } of divisions) {
+		for (const { code, name } of larger) {
 			if (code.length === level) addShortNames(names, code, name);
 		}
 	}
-	for (const { code, former = [] } of divisions) {
+	for (const { code, former = [] } of larger) {
 		for (const { name } of former) add(names, name, code, formOf(name), 'former');
 	}
-	return names;
+	return names.values();
 }
 
 function formOf(name: string): NameForm {
@@ -71,10 +73,10 @@ function add(
 	name: string,
 	code: string,
 	form: NameForm,
-	sense: NameMeaning['sense'] = 'own',
+	sense: PlaceName['sense'] = 'own',
 ): void {
 	const known = names.get(name);
-	if (!known) names.set(name, { form, codes: [code], sense });
+	if (!known) names.set(name, { name, form, codes: [code], sense });
 	else if (
 		known.form === form &&
 		known.sense === sense &&

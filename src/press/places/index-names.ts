@@ -1,10 +1,5 @@
 import type { World } from '../model.ts';
-import { gatherNames, type NameMeaning } from './gather-names.ts';
-
-/** A name to look for, and what it may mean. */
-export interface PlaceName extends NameMeaning {
-	readonly name: string;
-}
+import { gatherNames, type PlaceName } from './gather-names.ts';
 
 /** Names by their first two characters, the longest first. */
 export type NameIndex = ReadonlyMap<string, readonly PlaceName[]>;
@@ -15,19 +10,16 @@ const indexes = new WeakMap<World['divisions'], NameIndex>();
 export function indexNames(divisions: World['divisions']): NameIndex {
 	const known = indexes.get(divisions);
 	if (known) return known;
-	const index = sortNames(gatherNames(divisions));
-	indexes.set(divisions, index);
-	return index;
-}
-
-function sortNames(names: ReadonlyMap<string, NameMeaning>): NameIndex {
 	const index = new Map<string, PlaceName[]>();
-	for (const [name, entry] of names) {
-		const start = name.slice(0, 2);
+	for (const entry of gatherNames(divisions)) {
+		const start = entry.name.slice(0, 2);
 		const beside = index.get(start);
-		if (beside) beside.push({ name, ...entry });
-		else index.set(start, [{ name, ...entry }]);
+		if (beside) beside.push(entry);
+		else index.set(start, [entry]);
 	}
-	for (const beside of index.values()) beside.sort((a, b) => b.name.length - a.name.length);
+	for (const beside of index.values()) {
+		if (beside.length > 1) beside.sort((a, b) => b.name.length - a.name.length);
+	}
+	indexes.set(divisions, index);
 	return index;
 }

@@ -1,6 +1,6 @@
 import type { World } from '../model.ts';
+import type { PlaceName } from './gather-names.ts';
 import { hasWordBorders } from './has-word-borders.ts';
-import type { PlaceName } from './index-names.ts';
 
 /** What follows a short form makes another name of it: 新安镇 is not 新安县, 鄱阳湖 is not 鄱阳县. */
 const longer =
