@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assetNames, isLasting } from '../../src/browser/offline/asset-names.ts';
+import { assetNames, isLasting, neededNames } from '../../src/browser/offline/asset-names.ts';
 
 test('a page’s, a style sheet’s and a script’s files are found by name', () => {
 	const html = '<link href="/_astro/base.Dk3-x_.css"><script src="/_astro/page.Cq1.js"></script>';
@@ -11,6 +11,11 @@ test('a page’s, a style sheet’s and a script’s files are found by name', (
 		'kept.Bz.js',
 		'cut.Az.js',
 	]);
+});
+
+test('what a script loads on a press is not needed to begin', () => {
+	const script = 'import{a}from"./shared.B0.js";import"../_astro/x.js";b=()=>import(`./cut.Az.js`)';
+	expect(neededNames(script)).toEqual(['shared.B0.js', 'x.js']);
 });
 
 test('only files named by their content last', () => {

@@ -13,16 +13,14 @@ const worker: WorkerScope = Reflect.get(globalThis as object, 'self');
 const told = new URLSearchParams(worker.location.search);
 const front = told.get('front') ?? '/';
 const offlinePage = told.get('offline') ?? '';
+const scrapbook = told.get('scrapbook') ?? '';
 const issueList = told.get('list') ?? '';
 const shelves = openShelves(front);
 /** A network that takes longer than this many milliseconds is as good as none, if a copy is kept. */
 const patience = 4000;
 
 worker.addEventListener('install', (event) => {
-	const shell = [offlinePage, ...told.getAll('shell')].map((path) =>
-		shelves.keepPage('shell', path),
-	);
-	event.waitUntil(Promise.all(shell).then(() => worker.skipWaiting()));
+	event.waitUntil(shelves.keepPage('shell', offlinePage).then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -48,8 +46,11 @@ async function answer(asked: Asked): Promise<void> {
 			return;
 		case 'saved':
 			await shelves.keepPage('saved', asked.path);
+			await shelves.keepPage('shell', scrapbook);
 			return;
 		case 'issue':
+			await shelves.keepPage('shell', offlinePage);
+			await shelves.keepPage('shell', scrapbook);
 			await keepIssue();
 			await shelves.sweep();
 	}

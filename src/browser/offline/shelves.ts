@@ -1,4 +1,4 @@
-import { assetNames, isLasting } from './asset-names.ts';
+import { assetNames, isLasting, neededNames } from './asset-names.ts';
 
 /** The caches by what they are for. `visited` is trimmed, `issue` replaced, `saved` kept. */
 export type Shelf = 'shell' | 'visited' | 'saved' | 'issue' | 'assets';
@@ -9,32 +9,44 @@ const mostVisited = 150;
 export function openShelves(front: string) {
 	const open = (shelf: Shelf): Promise<Cache> => caches.open(`xianbao ${front} ${shelf}`);
 
-	/** Fetches a page and puts it on a shelf with everything it needs to be drawn. */
+	/**
+	 * Fetches a page and puts it on a shelf with all it needs to be drawn. A page that is being read
+	 * comes from what the browser holds, and without what its scripts load on a press: on a first
+	 * visit next to nothing is fetched twice.
+	 */
 	const keepPage = async (shelf: Shelf, path: string): Promise<void> => {
-		const response = await fetch(path);
-		if (response.ok && !response.redirected) await putPage(shelf, path, response);
-	};
-
-	const putPage = async (shelf: Shelf, path: string, response: Response): Promise<void> => {
+		const response = await fetch(path, shelf === 'visited' ? { cache: 'force-cache' } : {});
+		if (!response.ok || response.redirected) return;
 		const html = await response.clone().text();
 		await (await open(shelf)).put(path, response);
 		const links = [...html.matchAll(/(?:href|src)="([^"]+)"|url\(["']?([^"')]+)/g)];
 		const paths = links.map(
 			([, link, url]) => new URL(link ?? url ?? '', new URL(path, location.href)).pathname,
 		);
-		await keepAssets([...new Set(paths)].filter((each) => isLasting(each, front)));
+		const lasting = [...new Set(paths)].filter((each) => isLasting(each, front));
+		await keepAssets(lasting, shelf === 'visited' ? neededNames : assetNames);
 	};
 
-	const keepAssets = async (paths: readonly string[]): Promise<void> => {
+	const keepAssets = async (
+		paths: readonly string[],
+		namesIn: (text: string) => readonly string[],
+		seen = new Set<string>(),
+	): Promise<void> => {
 		const assets = await open('assets');
-		for (const path of paths) {
-			if (await assets.match(path)) continue;
-			const response = await fetch(path);
+		for (const path of paths.filter((each) => !seen.has(each))) {
+			seen.add(path);
+			const kept = await assets.match(path);
+			const response = kept ?? (await fetch(path, { cache: 'force-cache' }));
 			if (!response.ok) continue;
-			await assets.put(path, response.clone());
-			if (!/\.(css|js)$/.test(path)) continue;
+			if (!kept) await assets.put(path, response.clone());
+			if (!path.endsWith('.js')) continue;
 			const folder = path.replace(/[^/]*$/, '');
-			await keepAssets(assetNames(await response.text()).map((name) => folder + name));
+			const names = namesIn(await response.text());
+			await keepAssets(
+				names.map((name) => folder + name),
+				namesIn,
+				seen,
+			);
 		}
 	};
 
@@ -69,5 +81,5 @@ export function openShelves(front: string) {
 		return undefined;
 	};
 
-	return { open, keepPage, putPage, sweep, findPage };
+	return { open, keepPage, sweep, findPage };
 }

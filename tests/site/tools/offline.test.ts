@@ -55,6 +55,7 @@ test('a saved article is kept for good, and the scrapbook opens without a networ
 	const { page } = visited;
 	await page.getByRole('button', { name: '剪下全文' }).click();
 	await untilKept(page, 'saved', article());
+	await untilKept(page, 'shell', urls.scrapbook());
 	expect(await openOffline(page, urls.scrapbook())).toBe('剪报本');
 	expect(await page.locator('[data-scraps] > li').count()).toBe(1);
 });
