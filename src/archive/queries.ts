@@ -54,8 +54,7 @@ export const page = async (id: string): Promise<PageRecord> => (await kept.pages
 
 /** By issue and page, in print order of their heads. */
 export const articles = async (): Promise<readonly ArticleRecord[]> => (await kept.articles()).all;
-export const article = async (id: string): Promise<ArticleRecord> =>
-	(await kept.articles()).get(id);
+const article = async (id: string): Promise<ArticleRecord> => (await kept.articles()).get(id);
 
 /** By issue and page, in print order. */
 export const photos = async (): Promise<readonly PhotoRecord[]> => (await kept.photos()).all;

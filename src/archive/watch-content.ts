@@ -2,25 +2,27 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loaderName } from './loaders.ts';
 import { isMistakeError } from './mistakes.ts';
+import { readEdition } from './read-edition.ts';
 
 /** What a text editor writes in one save arrives as several events. */
 const settleMs = 30;
 
 /**
  * While `astro dev` runs: reads the edition again when something in `content/` changes. A mistake is
- * printed and laid over the open page; the entries of before stay until it is mended.
+ * printed and laid over every open page; the entries of before stay until it is mended.
  */
 export function watchContent(): AstroIntegration {
-	let folder = '';
+	let root = '';
+	let mistake: string | undefined;
 	return {
 		name: 'watch-content',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				folder = fileURLToPath(new URL('content/', config.root));
+				root = fileURLToPath(config.root);
 			},
 			'astro:server:setup': ({ server, refreshContent, logger }) => {
+				const folder = `${root}content/`;
 				let timer: NodeJS.Timeout | undefined;
-				let mistake: string | undefined;
 				const show = (): void => {
 					if (mistake === undefined) return;
 					server.ws.send({ type: 'error', err: { message: mistake, stack: '' } });
@@ -47,6 +49,15 @@ export function watchContent(): AstroIntegration {
 				server.watcher.add(folder);
 				for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
 					server.watcher.on(event, changed);
+				}
+			},
+			// The loaders printed a mistake that was there at the start; the pages are to show it.
+			'astro:server:start': () => {
+				try {
+					readEdition(root);
+				} catch (error) {
+					if (!isMistakeError(error)) throw error;
+					mistake = error.message;
 				}
 			},
 		},

@@ -47,3 +47,17 @@ test('shows a saved text in the open browser, new and vanished pages, and mistak
 	await expect.poll(() => overlay.count(), patience).toBe(0);
 	await expect.poll(seen, patience).toContain('2024年11月5日');
 }, 180_000);
+
+test('starts with a mistake in the content, shows it, and mends when it is mended', async () => {
+	const root = ownEdition({ 'content/issues/a/p1.txt': page, 'content/issues/b/issue.yaml': '' });
+	const origin = await serveDev(root);
+	await using browser = await chromium.connect(inject('browser'));
+	const tab = await browser.newPage();
+	await open(tab, `${origin}/`);
+	const overlay = tab.locator('vite-error-overlay');
+	const told = overlay.getByText('Unexpected issue without a page text').first();
+	await expect.poll(() => told.count(), patience).toBe(1);
+	write(root, 'content/issues/b/p1.txt', page.replace('春耕', '秋收'));
+	await expect.poll(() => overlay.count(), patience).toBe(0);
+	await expect.poll(() => tab.locator('body').innerText(), patience).toContain('秋收现场会');
+}, 180_000);
