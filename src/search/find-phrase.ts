@@ -32,10 +32,7 @@ export async function findPhrase(part: Part, phrase: Phrase): Promise<Found> {
 }
 
 /** Offsets of the pairs that cover every letter of a run with the fewest bytes to fetch. */
-export function coverRun(
-	letters: readonly string[],
-	cost: (gram: string) => number,
-): readonly number[] {
+function coverRun(letters: readonly string[], cost: (gram: string) => number): readonly number[] {
 	const last = letters.length - 2;
 	const best: { bytes: number; path: readonly number[] }[] = [];
 	for (let offset = 0; offset <= last; offset++) {

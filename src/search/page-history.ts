@@ -5,6 +5,8 @@ import { FIELDS } from './record.ts';
 
 /** Milliseconds a reader may pause between two keys before the search is asked. */
 const PAUSE = 160;
+/** After so long a rest a change is likely a whole phrase, composed or pasted: it is asked at once. */
+const REST = 400;
 
 /**
  * Keeps address, controls and results in step. Typing on replaces one entry of the history; a
@@ -35,9 +37,13 @@ export function listenState(
 		typing = false;
 		go({ ...state, query: page.input.value, shown: STEP, ...change }, 'push');
 	};
+	let changed = Number.NEGATIVE_INFINITY;
 	const soon = () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => type(page.input.value), PAUSE);
+		const rested = performance.now() - changed > REST;
+		changed = performance.now();
+		if (rested) type(page.input.value);
+		else timer = setTimeout(() => type(page.input.value), PAUSE);
 	};
 
 	page.input.addEventListener('input', (event) => {
