@@ -1,4 +1,5 @@
 /** Text that Astro's store does not carry: read from the reading store and the page's own file. */
+import { maskText } from '../press/fixes/mask-text.ts';
 import { splitLines } from '../press/lines/split-lines.ts';
 import type { Block, Line, Reading } from '../press/model.ts';
 import { readSource } from './content-files.ts';
@@ -26,11 +27,12 @@ export function readArticleText(
 	return blocks;
 }
 
-/** The text of a page as its file has it now. */
-export function readPageText({ id, file }: PageRecord): PageSourceText {
+/** The text of a page as its file has it now; what is withheld is masked. */
+export function readPageText({ id, file, withheld }: PageRecord): PageSourceText {
 	const source = readSource(process.cwd(), file);
 	if ('mistake' in source) throw mistakeError([source.mistake]);
-	return { text: source.text, lines: splitLines({ page: id, text: source.text }) };
+	const text = maskText(source.text, id, withheld);
+	return { text, lines: splitLines({ page: id, text }) };
 }
 
 function blocksOf(hash: string): ReadonlyMap<string, readonly Block[]> {

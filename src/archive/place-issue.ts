@@ -1,4 +1,6 @@
 /** One issue's reading → the records of its issue, pages, articles and photos. */
+
+import { maskText } from '../press/fixes/mask-text.ts';
 import type { Article, Block, Division, Reading } from '../press/model.ts';
 import { digestOf } from './digest.ts';
 import { inferFacts } from './infer-facts.ts';
@@ -20,12 +22,13 @@ export interface PlacedIssue {
  * press's article ids the ones they were published under.
  */
 export function placeIssue(
-	source: IssueSource,
+	given: IssueSource,
 	reading: Reading,
 	hash: string,
 	idOf: (id: string) => string,
 	divisions: readonly Division[],
 ): PlacedIssue {
+	const source = maskIssue(given, reading.withheld);
 	const owner = { issue: source.id, volume: volumeOf(source) };
 	const texts = textsOf(source);
 	const articles = reading.articles.map((article) =>
@@ -43,8 +46,13 @@ export function placeIssue(
 	const notices = reading.notices.map((notice) =>
 		notice.article === undefined ? notice : { ...notice, article: idOf(notice.article) },
 	);
+	const corrections = reading.corrections.map((correction) =>
+		correction.article === undefined
+			? correction
+			: { ...correction, article: idOf(correction.article) },
+	);
 	const pages = source.pages.map((page) =>
-		placePage(page, source.id, { ...reading, notices }, articles, photos),
+		placePage(page, source.id, { ...reading, notices, corrections }, articles, photos),
 	);
 	const { pages: _, photos: __, ...facts } = source;
 	const issue = {
@@ -55,6 +63,15 @@ export function placeIssue(
 		reading: hash,
 	};
 	return { issue: { ...issue, digest: digestOf(issue) }, pages, articles, photos };
+}
+
+/** What is withheld stands nowhere in the records. */
+function maskIssue(source: IssueSource, withheld: Reading['withheld']): IssueSource {
+	const pages = source.pages.map((page) => ({
+		...page,
+		text: maskText(page.text, page.id, withheld),
+	}));
+	return { ...source, pages };
 }
 
 /** A paper's year; undated issues share the volume `undated`. */
@@ -99,7 +116,7 @@ function shorten(text: string): string {
 function placePage(
 	{ text, bom: _, fixes: __, ...page }: PageSource,
 	issue: string,
-	{ articles, furniture, notices }: Reading,
+	{ articles, furniture, notices, corrections, withheld }: Reading,
 	placed: readonly ArticleRecord[],
 	photos: readonly PhotoRecord[],
 ): PageRecord {
@@ -111,6 +128,8 @@ function placePage(
 		photos: photos.filter((photo) => photo.page === page.id).map(({ id }) => id),
 		furniture: furniture.filter(({ line }) => line.place.page === page.id),
 		notices: notices.filter(({ place }) => place.page === page.id),
+		corrections: corrections.filter((correction) => correction.page === page.id),
+		withheld: withheld.filter((place) => place.page === page.id),
 	};
 	const blocks: readonly Block[] = articles.flatMap((article) => article.blocks);
 	return { ...record, digest: digestOf([record, blocks]) };

@@ -21,6 +21,7 @@ export const piece = z
 		line: z.number().int().min(1),
 		because: z.string().exactOptional(),
 		confidence: share.exactOptional(),
+		corrected: z.boolean().exactOptional(),
 	})
 	.readonly();
 export const author = z
@@ -34,6 +35,18 @@ export const furniture = z
 		line,
 		kind: z.enum(['column-label', 'slogan', 'page-head', 'staff', 'jump', 'notice']),
 		because: z.string(),
+	})
+	.readonly();
+export const correction = z
+	.strictObject({
+		kind: z.string(),
+		page: z.string(),
+		line: z.number().int().min(1),
+		before: z.string(),
+		after: z.string(),
+		reason: z.string().exactOptional(),
+		date: z.string().exactOptional(),
+		article: z.string().exactOptional(),
 	})
 	.readonly();
 export const notice = z

@@ -16,11 +16,10 @@ const addPieces = (
 	pieces: readonly Piece[],
 	entry: LedgerEntry,
 ): void => {
-	pieces.forEach((piece, index) => {
+	pieces.forEach((piece) => {
 		if (piece.place.page !== page) return;
-		const join =
-			index > 0 && piece.confidence !== undefined ? { confidence: piece.confidence } : {};
-		add(entries, piece.line, { ...entry, joined: index > 0, ...join });
+		const join = piece.confidence !== undefined ? { confidence: piece.confidence } : {};
+		add(entries, piece.line, { ...entry, joined: piece.because !== undefined, ...join });
 	});
 };
 

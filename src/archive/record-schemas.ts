@@ -1,6 +1,16 @@
 /** The records as Astro's collections check them. `records.ts` says what each field means. */
 import { z } from 'astro/zod';
-import { author, furniture, ids, match, notice, piece, place, share } from './press-schemas.ts';
+import {
+	author,
+	correction,
+	furniture,
+	ids,
+	match,
+	notice,
+	piece,
+	place,
+	share,
+} from './press-schemas.ts';
 import type {
 	ArticleRecord,
 	AuthorRecord,
@@ -63,6 +73,8 @@ const page: z.ZodType<PageRecord> = z.strictObject({
 	photos: ids,
 	furniture: z.array(furniture).readonly(),
 	notices: z.array(notice).readonly(),
+	corrections: z.array(correction).readonly(),
+	withheld: z.array(place).readonly(),
 	digest: z.string(),
 });
 
@@ -80,6 +92,7 @@ const article: z.ZodType<ArticleRecord> = z.strictObject({
 	truncated: z.array(z.enum(['start', 'end'])).readonly(),
 	confidence: share,
 	pages: ids,
+	withheld: z.string().exactOptional(),
 	issue: z.string(),
 	readAs: z.string().exactOptional(),
 	page: z.string(),

@@ -1,5 +1,5 @@
 /** What single kinds of pages show, put together from the records. */
-import type { Furniture, Role } from '../press/model.ts';
+import type { Correction, Furniture, Role } from '../press/model.ts';
 import type {
 	ArticleRecord,
 	AuthorRecord,
@@ -129,9 +129,8 @@ export interface CalendarMonth {
 	)[])[];
 }
 
-/** The corrections of one page as the editor wrote them. */
+/** What the editor changed on one page. */
 export interface PageCorrections {
 	readonly page: PageRecord;
-	readonly file: string;
-	readonly text: string;
+	readonly list: readonly { readonly correction: Correction; readonly article?: ArticleRecord }[];
 }

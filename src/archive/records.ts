@@ -1,5 +1,14 @@
 /** What the archive hands to Astro: the press's records placed in their issue, page and paper. */
-import type { Article, Author, Block, Furniture, Notice, Photo, Place } from '../press/model.ts';
+import type {
+	Article,
+	Author,
+	Block,
+	Correction,
+	Furniture,
+	Notice,
+	Photo,
+	Place,
+} from '../press/model.ts';
 
 /** A newspaper, from `content/papers/<id>.yaml`. What is not known is left out. */
 export interface PaperRecord {
@@ -74,6 +83,10 @@ export interface PageRecord {
 	readonly photos: readonly string[];
 	readonly furniture: readonly Furniture[];
 	readonly notices: readonly Notice[];
+	/** What its editor changed, in the order of the fixes file. */
+	readonly corrections: readonly Correction[];
+	/** What may not be shown of its text. */
+	readonly withheld: readonly Place[];
 	readonly digest: string;
 }
 

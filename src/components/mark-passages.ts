@@ -14,7 +14,8 @@ export interface Passage {
  */
 export function markPassages(block: Block): readonly Passage[] {
 	const repeats = block.repeats ?? [];
-	const joins = new Map(block.pieces.slice(1).map((piece) => [piece.from, piece]));
+	const joined = block.pieces.filter(({ because }) => because !== undefined);
+	const joins = new Map(joined.map((piece) => [piece.from, piece]));
 	const cuts = [...joins.keys(), ...repeats.flatMap(({ from, to }) => [from, to])];
 	const inside = cuts.filter((at) => at > 0 && at < block.text.length);
 	const edges = [...new Set([0, ...inside, block.text.length])].sort((a, b) => a - b);

@@ -52,6 +52,8 @@ export interface Piece {
 	readonly because?: string;
 	/** Of a join: 0…1, the share of such joins that are right. */
 	readonly confidence?: number;
+	/** An editor changed what is read here: the text may be longer, shorter or gone. */
+	readonly corrected?: boolean;
 }
 
 /** A passage inside a block that the page prints a second time. Nothing is dropped: it is marked. */
@@ -74,6 +76,8 @@ export interface Block {
 	readonly text: string;
 	readonly pieces: readonly Piece[];
 	readonly repeats?: readonly Repeat[];
+	/** The editor's remarks to readers. */
+	readonly notes?: readonly string[];
 	/** 0…1: how sure the role and the place in the article are. */
 	readonly confidence?: number;
 }
@@ -122,6 +126,8 @@ export interface Article {
 	readonly confidence: number;
 	/** The pages it stands on, in reading order: more than one when it jumps (下转). */
 	readonly pages: readonly string[];
+	/** Why an editor does not publish it; then its blocks say only that. */
+	readonly withheld?: string;
 }
 
 /** A picture's caption. The picture itself is the editor's to add. */
@@ -161,12 +167,31 @@ export interface Notice {
 	readonly article?: string;
 }
 
+/** What an editor changed, for readers: the machine's reading before, the editor's after. */
+export interface Correction {
+	readonly kind: string;
+	readonly page: string;
+	/** 1-based line of the source. */
+	readonly line: number;
+	readonly before: string;
+	readonly after: string;
+	readonly reason?: string;
+	/** EDTF. */
+	readonly date?: string;
+	/** Id of the article it concerns. */
+	readonly article?: string;
+}
+
 /** Everything one issue's pages hold. Articles and photos stand in print order of their heads. */
 export interface Reading {
 	readonly articles: readonly Article[];
 	readonly photos: readonly Photo[];
 	readonly furniture: readonly Furniture[];
 	readonly notices: readonly Notice[];
+	/** In the order of the fixes. */
+	readonly corrections: readonly Correction[];
+	/** What an editor does not publish: the source may not be shown there either. */
+	readonly withheld: readonly Place[];
 }
 
 /** One administrative division. Codes as in GB/T 2260; townships have nine digits. */

@@ -60,6 +60,11 @@ export const NOTICES = {
 		reason: '这一版太大（{actual}），只能分段辨认',
 		note: '检查文件是否真是一个版面；跨段的文章要人工核对。',
 	},
+	'fixes/not-honoured': {
+		severity: 'error',
+		reason: '勘误文件里的这一条（{actual}）没有做到，可能与别的更正相抵触',
+		note: '看同一行及相邻各行的更正，删去相抵触的一条。',
+	},
 } as const satisfies Record<string, Entry>;
 
 export type NoticeId = keyof typeof NOTICES;

@@ -1,6 +1,7 @@
 import type { Arrangement, Placed } from './articles/arrange-page.ts';
 import type { PageShape } from './blocks/page-shape.ts';
 import type { State } from './blocks/roles/states.ts';
+import type { Edit } from './fixes/list-edits.ts';
 import type { Repeats } from './lines/find-repeats.ts';
 import type { PageText } from './model.ts';
 
@@ -13,6 +14,8 @@ export interface PageDraft {
 	readonly states: readonly State[];
 	readonly repeats: Repeats;
 	readonly arrangement: Arrangement;
+	/** What an editor has read otherwise. */
+	readonly edits: readonly Edit[];
 }
 
 /** A chain on its way to being an article. */

@@ -5,9 +5,13 @@ import { findCounties } from './articles/find-counties.ts';
 import { listFurniture } from './articles/list-furniture.ts';
 import { accountLines } from './checks/account-lines.ts';
 import { raiseNotices } from './checks/raise-notices.ts';
+import { setPhotoCounty, tiePhotos } from './fixes/fix-photos.ts';
+import { listCorrections } from './fixes/list-corrections.ts';
+import { maskFurniture } from './fixes/mask-text.ts';
+import { placeFixes, setFields, standsIn } from './fixes/set-fields.ts';
 import type { Fix } from './fixes.ts';
 import type { MeasuredLine } from './lines/measure-line.ts';
-import type { PageText, Photo, Reading, World } from './model.ts';
+import type { Article, Line, PageText, Photo, Place, Reading, World } from './model.ts';
 import type { PageDraft } from './page-draft.ts';
 import { readPage } from './read-page.ts';
 
@@ -23,6 +27,22 @@ function photosOf({ shape, states }: PageDraft, world: World): Photo[] {
 		}
 	});
 	return groups.flatMap((lines) => buildPhoto(lines, world) ?? []);
+}
+
+const isWithheld = ({ withheld }: Article): boolean => withheld !== undefined;
+
+/** What may not be shown of the source: the passages, and every line of articles, withheld. */
+function listWithheld(
+	drafts: readonly PageDraft[],
+	articles: readonly Article[],
+	lines: readonly Line[],
+): readonly Place[] {
+	const passages = drafts.flatMap(({ edits }) => edits.filter(({ withheld }) => withheld));
+	const pieces = articles
+		.filter(isWithheld)
+		.flatMap(({ blocks }) => blocks.flatMap((block) => block.pieces));
+	const whole = lines.filter((line) => standsIn(pieces, line));
+	return [...passages, ...whole].map(({ place }) => place);
 }
 
 /**
@@ -41,15 +61,26 @@ export function readIssue(
 			fixes.filter(({ target }) => target.page === page.page),
 		),
 	);
-	const { articles, photos } = findCounties(
-		drafts.flatMap((page) => draftArticles(page).map((draft) => buildArticle(page, draft, world))),
-		drafts.flatMap((page) => photosOf(page, world)),
-		world,
+	const lines = drafts.flatMap(({ shape }) => shape.lines.map(({ line }) => line));
+	const placed = placeFixes(lines, fixes);
+	const built = drafts.flatMap((page) =>
+		draftArticles(page).map((draft) => buildArticle(page, draft, world)),
 	);
-	const furniture = drafts.flatMap(listFurniture);
-	accountLines(
-		drafts.flatMap(({ shape }) => shape.lines.map(({ line }) => line)),
-		{ articles, photos, furniture },
-	);
-	return { articles, photos, furniture, notices: raiseNotices(articles) };
+	const edits = drafts.flatMap((page) => page.edits);
+	const captions = drafts.flatMap((page) => photosOf(page, world));
+	const found = findCounties(built, tiePhotos(captions, built, placed, edits, lines), world);
+	const articles = found.articles.map((article) => setFields(article, placed));
+	const photos = found.photos.map((photo) => setPhotoCounty(photo, placed));
+	const withheld = listWithheld(drafts, articles, lines);
+	const furniture = drafts.flatMap(listFurniture).map((one) => maskFurniture(one, withheld));
+	const solved = { articles, photos, furniture };
+	accountLines(lines, solved);
+	const plain = fixes.length > 0 ? readIssue(pages, world, []) : solved;
+	const { corrections, notices } = listCorrections(placed, plain, solved);
+	return {
+		...solved,
+		notices: [...raiseNotices(articles.filter((article) => !isWithheld(article))), ...notices],
+		corrections,
+		withheld,
+	};
 }

@@ -5,6 +5,7 @@ import { type ChosenRow, chooseRow } from './blocks/choose-row.ts';
 import type { PageShape } from './blocks/page-shape.ts';
 import { STATES, type State } from './blocks/roles/states.ts';
 import type { Row } from './blocks/row.ts';
+import type { Constraints } from './fixes/list-constraints.ts';
 import type { Repeats } from './lines/find-repeats.ts';
 import { settleDuplicates } from './lines/settle-duplicates.ts';
 
@@ -15,6 +16,8 @@ export interface PageProblem {
 	readonly odds: readonly Float64Array[];
 	readonly repeats: Repeats;
 	readonly evidence: Evidence;
+	/** What an editor has settled about the order of its lines. */
+	readonly constraints: Constraints;
 }
 
 /** One reading of a page: roles, repetitions and chains that go together. */
@@ -31,25 +34,25 @@ const LEAST_ODDS = 0.02;
 const MOST_TRIALS = 14;
 
 function readWith(
-	{ page, repeats, evidence }: PageProblem,
+	{ page, repeats, evidence, constraints }: PageProblem,
 	row: ChosenRow,
 	w: Weights,
 ): PageSolution {
 	const states = row.states.map((s) => STATES[s] ?? 'body');
 	const settled = settleDuplicates(repeats, (line) => states[line] === 'body');
-	const arrangement = arrangePage(page, states, settled, evidence, w);
+	const arrangement = arrangePage(page, states, settled, evidence, w, constraints);
 	return { states, repeats: settled, arrangement, score: arrangement.score + row.score * w.roles };
 }
 
 /** Lines that could well have another role, the likeliest first. */
 function listDoubts(
-	odds: readonly Float64Array[],
+	{ odds, constraints }: PageProblem,
 	chosen: readonly number[],
 	forced: Forced,
 ): [number, number, number][] {
 	const doubts: [number, number, number][] = [];
 	odds.forEach((row, line) => {
-		if (forced.has(line)) return;
+		if (forced.has(line) || constraints.named.has(line)) return;
 		row.forEach((share, state) => {
 			if (share >= LEAST_ODDS && state !== chosen[line]) doubts.push([line, state, share]);
 		});
@@ -66,7 +69,7 @@ export function solvePage(problem: PageProblem, settled: Forced, w: Weights): Pa
 	let forced = settled;
 	let row = chooseRow(problem.row, forced);
 	let best = readWith(problem, row, w);
-	for (const [line, state] of listDoubts(problem.odds, row.states, settled)) {
+	for (const [line, state] of listDoubts(problem, row.states, settled)) {
 		if (row.states[line] === state) continue;
 		const trial = new Map(forced).set(line, state);
 		const other = chooseRow(problem.row, trial);

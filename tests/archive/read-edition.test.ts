@@ -89,7 +89,14 @@ test('reads again what a killed build left half written', () => {
 test('prunes old readings that nothing names any more', () => {
 	const root = tempEdition({ [page]: first });
 	const kept = readEdition(root).issues[0]?.reading ?? '';
-	saveReading(root, 'old', { articles: [], photos: [], furniture: [], notices: [] });
+	saveReading(root, 'old', {
+		articles: [],
+		photos: [],
+		furniture: [],
+		notices: [],
+		corrections: [],
+		withheld: [],
+	});
 	pruneReadings(root, new Set([kept]), 0);
 	expect(loadReading(root, 'old')).toBeDefined();
 	pruneReadings(root, new Set([kept]), Number.POSITIVE_INFINITY);

@@ -66,7 +66,7 @@ function measure(w: Weights): number {
 				gold,
 				numbers,
 				states,
-				arrangePage(problem.page, states, repeats, problem.evidence, w),
+				arrangePage(problem.page, states, repeats, problem.evidence, w, problem.constraints),
 				tally,
 			);
 	}

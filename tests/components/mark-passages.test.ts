@@ -14,6 +14,7 @@ const block = (
 	because: 'blocks/body',
 	text,
 	pieces: [0, ...cuts].map((from, index) => ({
+		...(index > 0 ? { because: 'joins/cut' } : {}),
 		from,
 		to: text.length,
 		place,

@@ -57,6 +57,8 @@ export function sampleStory(
 			photos: [],
 			furniture: [],
 			notices: [],
+			corrections: [],
+			withheld: [],
 			digest: 'd',
 		},
 		county: {

@@ -37,6 +37,8 @@ describe('readIssue', () => {
 			photos: [],
 			furniture: [],
 			notices: [],
+			corrections: [],
+			withheld: [],
 		});
 	});
 });

@@ -1,7 +1,8 @@
 import type { PageShape } from '../blocks/page-shape.ts';
 import type { State } from '../blocks/roles/states.ts';
+import { constrainLinks } from '../fixes/constrain-links.ts';
+import type { Constraints } from '../fixes/list-constraints.ts';
 import type { Repeats } from '../lines/find-repeats.ts';
-import type { ChainProblem } from './chain-layout.ts';
 import { makeNodes, type PageNode } from './make-nodes.ts';
 import { rateLikeness } from './rate-likeness.ts';
 import { scoreLinks } from './score-links.ts';
@@ -60,18 +61,26 @@ export function arrangePage(
 	repeats: Repeats,
 	evidence: Evidence,
 	w: Weights,
+	constraints: Constraints,
 ): Arrangement {
-	const nodes = makeNodes(page, states, new Set(repeats.duplicates.keys()), repeats.blurred);
+	const nodes = makeNodes(
+		page,
+		states,
+		new Set(repeats.duplicates.keys()),
+		repeats.blurred,
+		constraints.breaks,
+	);
 	const size = nodes.length;
 	const links = scoreLinks(nodes, evidence, w);
 	const isHead = nodes.map(({ kind }) => kind === 'head');
-	const problem: ChainProblem = { links, likeness: likenessOf(nodes, evidence, w), isHead };
+	const likeness = likenessOf(nodes, evidence, w);
+	const problem = constrainLinks({ links, likeness, isHead }, nodes, constraints);
 	const { chains, score, problem: solved } = solveLayout(problem, nodes, w);
 	const margin = weighDoubt(solved, chains);
 	const place = (chain: readonly number[]): Placed[] =>
 		chain.map((i, k) => ({
 			node: nodes[i] as PageNode,
-			joins: k > 0 && links.joins[(chain[k - 1] as number) * size + i] === 1,
+			joins: k > 0 && problem.links.joins[(chain[k - 1] as number) * size + i] === 1,
 			margin: margin[i] as number,
 		}));
 	const sorted = [...chains].sort((a, b) => (a[0] as number) - (b[0] as number));

@@ -1,4 +1,5 @@
 import { STATES, type State } from '../blocks/roles/states.ts';
+import { editText } from '../fixes/edit-text.ts';
 import type { Article, Block, Role, World } from '../model.ts';
 import { type ArticleDraft, type PageDraft, slugPage } from '../page-draft.ts';
 import { joinLine, openBlock } from './open-blocks.ts';
@@ -66,7 +67,10 @@ const joinTexts = (blocks: readonly Block[], role: Role): string =>
 export function buildArticle(page: PageDraft, draft: ArticleDraft, world: World): Article {
 	const headLines = draft.chain.flatMap(({ node }) => (node.kind === 'head' ? node.lines : []));
 	const text = textBlocks(page, draft);
-	const blocks = [...headBlocks(page, [...headLines, ...draft.bylines]), ...text];
+	const blocks = [...headBlocks(page, [...headLines, ...draft.bylines]), ...text].map((block) => ({
+		...block,
+		...editText(block, page.edits),
+	}));
 	const named = blocks.find(({ role }) => role === 'headline') ?? blocks[0];
 	const headline = joinTexts(blocks, 'headline');
 	const kicker = joinTexts(blocks, 'kicker');

@@ -1,3 +1,4 @@
+import type { Settled } from '../fixes/honour-chains.ts';
 import type { Links } from './score-links.ts';
 
 /** What the search needs to know: steps, and how much any two nodes of one chain are alike. */
@@ -6,6 +7,8 @@ export interface ChainProblem {
 	/** Weighted likeness of two nodes, square and symmetric. */
 	readonly likeness: Float64Array;
 	readonly isHead: readonly boolean[];
+	/** What an editor has settled, if anything. */
+	readonly settled?: Settled;
 }
 
 /** Sums of likeness over any two ranges of the chains laid end to end. */

@@ -1,3 +1,4 @@
+import { keepsTogether } from '../fixes/honour-chains.ts';
 import { type ChainProblem, type Layout, likenessOf } from './chain-layout.ts';
 import { nodeAt, SMALLEST_GAIN, stepOf } from './chain-steps.ts';
 
@@ -32,7 +33,11 @@ export function exchangeTails(problem: ChainProblem, at: Layout): number[][] | u
 						likenessOf(at, x, x + p, y + q, y + B.length, 0, 0) +
 						likenessOf(at, y, y + q, x + p, x + A.length, 0, 0);
 					const gain = steps + now - old;
-					if (gain > best) {
+					if (
+						gain > best &&
+						keepsTogether(problem.settled, [...A.slice(0, p), ...B.slice(q)]) &&
+						keepsTogether(problem.settled, [...B.slice(0, q), ...A.slice(p)])
+					) {
 						best = gain;
 						found = [a, b, p, q];
 					}

@@ -40,6 +40,7 @@ export function makeNodes(
 	states: readonly State[],
 	skipped: ReadonlySet<number>,
 	blurred: ReadonlyMap<number, number>,
+	breaks: ReadonlySet<number>,
 ): readonly PageNode[] {
 	const nodes: PageNode[] = [];
 	let head: number[] = [];
@@ -69,6 +70,7 @@ export function makeNodes(
 		if (
 			last !== undefined &&
 			(HEADING.has(state) || state === 'byline') &&
+			!breaks.has(i) &&
 			continuesHead(states, lines, last, i)
 		) {
 			head.push(i);

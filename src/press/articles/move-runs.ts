@@ -1,3 +1,4 @@
+import { keepsTogether } from '../fixes/honour-chains.ts';
 import { type ChainProblem, type Layout, likenessOf } from './chain-layout.ts';
 import { nodeAt, SMALLEST_GAIN, stepOf } from './chain-steps.ts';
 
@@ -41,7 +42,7 @@ export function moveRuns(problem: ChainProblem, at: Layout): number[][] | undefi
 									likenessOf(at, y, y + q, x + i, x + j, y + q, y + B.length) -
 									(values[a] ?? 0) -
 									(values[b] ?? 0);
-						if (gain > best) {
+						if (gain > best && (a === b || keepsTogether(problem.settled, A.slice(i, j)))) {
 							best = gain;
 							found = [a, b, i, j, q];
 						}

@@ -1,3 +1,4 @@
+import { honourChains } from '../fixes/honour-chains.ts';
 import { type ChainProblem, layOut } from './chain-layout.ts';
 import { nodeAt, stepOf } from './chain-steps.ts';
 import { exchangeTails } from './exchange-tails.ts';
@@ -34,7 +35,7 @@ export function searchChains(
 	problem: ChainProblem,
 	start: readonly (readonly number[])[],
 ): ChainReading {
-	let chains: readonly (readonly number[])[] = start;
+	let chains: readonly (readonly number[])[] = honourChains(problem, start);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const at = layOut(problem, chains);
 		const changed = exchangeTails(problem, at) ?? moveRuns(problem, at);

@@ -7,7 +7,7 @@ import { pressBug } from '../press-bug.ts';
  */
 export function accountLines(
 	lines: readonly Line[],
-	{ articles, photos, furniture }: Omit<Reading, 'notices'>,
+	{ articles, photos, furniture }: Pick<Reading, 'articles' | 'photos' | 'furniture'>,
 ): void {
 	const seen = new Map<string, string>();
 	const see = (page: string, line: number, owner: string): void => {

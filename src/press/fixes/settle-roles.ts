@@ -2,6 +2,7 @@ import { STATES, type State } from '../blocks/roles/states.ts';
 import type { Fix, FixRole } from '../fixes.ts';
 import type { Line } from '../model.ts';
 import { findTarget } from './find-target.ts';
+import { isWholeCopy } from './settle-repeats.ts';
 
 const STATE: Record<FixRole, State> = {
 	headline: 'headline',
@@ -30,8 +31,11 @@ export function settleRoles(
 	for (const fix of fixes) {
 		const at = findTarget(lines, fix.target);
 		if (at === undefined) continue;
+		const whole = isWholeCopy(fix, lines[at]?.text ?? '');
 		if (fix.kind === 'role') settled.set(at, STATES.indexOf(STATE[fix.role]));
-		else if (fix.kind === 'join' || fix.kind === 'order') settled.set(at, STATES.indexOf('body'));
+		else if (settled.has(at)) continue;
+		else if (whole || fix.kind === 'join' || fix.kind === 'order')
+			settled.set(at, STATES.indexOf('body'));
 	}
 	return settled;
 }

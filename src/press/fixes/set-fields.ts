@@ -1,0 +1,84 @@
+import type { Fix } from '../fixes.ts';
+import type { Article, Author, Block, Line, Piece } from '../model.ts';
+import { findTarget } from './find-target.ts';
+
+/** A fix and the line it was found at. */
+export interface PlacedFix {
+	readonly fix: Fix;
+	readonly line: Line;
+}
+
+/** Lines and fixes in, each fix with the line it names out. */
+export function placeFixes(lines: readonly Line[], fixes: readonly Fix[]): readonly PlacedFix[] {
+	return fixes.flatMap((fix) => {
+		const line = lines[findTarget(lines, fix.target) ?? -1];
+		return line ? [{ fix, line }] : [];
+	});
+}
+
+/** Whether pieces are taken from a line. */
+export function standsIn(pieces: readonly Piece[], { place, number }: Line): boolean {
+	return pieces.some((piece) => piece.line === number && piece.place.page === place.page);
+}
+
+const toAuthor = (words: string): Author => {
+	const [name = words, post] = words.trim().split(/\s+/u).reverse();
+	return post === undefined ? { name } : { name, post };
+};
+
+function setField(article: Article, { fix, line }: PlacedFix): Article {
+	if (fix.kind !== 'field') return article;
+	const { field, value, target } = fix;
+	if (field === 'byline') return { ...article, byline: value?.map(toAuthor) ?? [] };
+	const { [field]: _, ...rest } = article;
+	const words = value?.[0];
+	if (words === undefined) return rest;
+	if (field !== 'county') return { ...rest, [field]: words };
+	const { region: __, ...named } = rest;
+	const start = line.place.start + line.text.indexOf(target.expects);
+	const place = { ...line.place, start, end: start + target.expects.length };
+	const county = { code: words, text: target.expects, because: 'fixes/county', place };
+	return { ...named, county, mentions: article.mentions.filter(({ code }) => code !== words) };
+}
+
+function addNote(blocks: readonly Block[], note: string, line: Line): readonly Block[] {
+	return blocks.map((block) =>
+		standsIn(block.pieces, line) ? { ...block, notes: [...(block.notes ?? []), note] } : block,
+	);
+}
+
+/** All that is left of an article that is not published: its address, its lines and why. */
+function withholdArticle({ id, blocks, pages }: Article, reason: string): Article {
+	const text = `〔本篇不公开：${reason}〕`;
+	const pieces = blocks
+		.flatMap((block) => block.pieces)
+		.map(({ place, line }, i): Piece => {
+			const at = i === 0 ? { from: 0, to: text.length } : { from: text.length, to: text.length };
+			return { ...at, place, line, corrected: true };
+		});
+	const block = { id: blocks[0]?.id ?? id, role: 'body', because: 'fixes/withhold' } as const;
+	return {
+		id,
+		byline: [],
+		mentions: [],
+		truncated: [],
+		blocks: [{ ...block, text, pieces }],
+		confidence: 1,
+		pages,
+		withheld: reason,
+	};
+}
+
+/** An article and the fixes of its pages in; out, the article with the fields, notes and withholding set in it. */
+export function setFields(given: Article, fixes: readonly PlacedFix[]): Article {
+	const own = fixes.filter(({ line }) => given.blocks.some(({ pieces }) => standsIn(pieces, line)));
+	let article = given;
+	for (const placed of own) {
+		const { fix, line } = placed;
+		if (fix.kind === 'field') article = setField(article, placed);
+		if (fix.kind === 'note')
+			article = { ...article, blocks: addNote(article.blocks, fix.text, line) };
+	}
+	const hidden = own.find(({ fix }) => fix.kind === 'withhold' && fix.scope === 'article');
+	return hidden ? withholdArticle(article, hidden.fix.reason ?? '') : article;
+}

@@ -1,0 +1,37 @@
+import type { Article, Furniture, Line, Photo, Reading, Role } from '../model.ts';
+import { standsIn } from './set-fields.ts';
+
+/** What became of a source line in a reading. */
+export interface LineTrace {
+	readonly role: Role | Furniture['kind'] | 'photo';
+	readonly article?: Article;
+	readonly photo?: Photo;
+	/** Number of the line read right before it in its article. */
+	readonly before?: number;
+	/** It continues that line in mid-paragraph. */
+	readonly joins: boolean;
+}
+
+/** A reading and one of its lines in, what became of the line out. */
+export function traceLine(
+	{ articles, photos, furniture }: Pick<Reading, 'articles' | 'photos' | 'furniture'>,
+	line: Line,
+): LineTrace | undefined {
+	for (const article of articles) {
+		const steps = article.blocks.flatMap(({ role, pieces }) =>
+			pieces.map((piece, p) => ({ role, piece, first: p === 0 })),
+		);
+		const at = steps.findIndex(({ piece }) => standsIn([piece], line));
+		const step = steps[at];
+		if (!step) continue;
+		const before = steps[at - 1]?.piece.line;
+		const joins = !step.first;
+		return { role: step.role, article, ...(before === undefined ? {} : { before }), joins };
+	}
+	const photo = photos.find(({ pieces }) => standsIn(pieces, line));
+	if (photo) return { role: 'photo', photo, joins: false };
+	const apart = furniture.find(
+		(one) => one.line.number === line.number && one.line.place.page === line.place.page,
+	);
+	return apart && { role: apart.kind, joins: false };
+}

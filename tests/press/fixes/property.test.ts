@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Fix } from '../../../src/press/fixes.ts';
+import { at, lines, pageText, read } from './sample-page.ts';
+
+const target = fc.constantFrom(...Object.keys(lines).map(Number)).map((line) => at(line));
+const kind = <T extends Fix['kind']>(value: T) => fc.constant(value);
+
+const fix: fc.Arbitrary<Fix> = fc.oneof(
+	fc.record({
+		kind: kind('role'),
+		target,
+		role: fc.constantFrom(
+			'headline',
+			'kicker',
+			'deck',
+			'byline',
+			'credit',
+			'crosshead',
+			'body',
+			'caption',
+			'photo-credit',
+			'column-label',
+			'slogan',
+			'page-head',
+			'staff',
+			'jump',
+			'duplicate',
+		),
+	}),
+	fc.record({ kind: kind('join'), target, after: target }),
+	fc.record({ kind: kind('separate'), target, after: target }),
+	fc.record({ kind: kind('order'), target, after: target }),
+	fc.record({ kind: kind('move'), target, article: target }),
+	fc.record({ kind: kind('photo'), target, article: target }),
+	fc.record({ kind: kind('open'), target }),
+	fc.record({ kind: kind('replace'), target, characters: fc.string() }),
+	fc.record({ kind: kind('drop'), target }),
+	fc.record({
+		kind: kind('withhold'),
+		target,
+		scope: fc.constantFrom('passage', 'article'),
+		reason: fc.constant('不宜'),
+	}),
+	fc.record({ kind: kind('note'), target, text: fc.string({ minLength: 1 }) }),
+	fc.record({
+		kind: kind('field'),
+		target,
+		field: fc.constantFrom('headline', 'county', 'byline'),
+		value: fc.option(fc.array(fc.string(), { minLength: 1 })),
+	}),
+);
+
+// The press throws when a line is lost or stands in two places.
+test('fixes of any kind, in any number, lose no line', () => {
+	fc.assert(
+		fc.property(fc.array(fix, { minLength: 1, maxLength: 8 }), (fixes) => {
+			expect(() => read(fixes)).not.toThrow();
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('no fixes change nothing, and a fix whose words are gone changes nothing', () => {
+	const plain = read([]);
+	expect(read([{ kind: 'open', target: at(7, '不在版上') }])).toEqual(plain);
+	expect(read([], pageText)).toEqual(plain);
+});
