@@ -33,6 +33,8 @@ export function writtenPages(folder: 'content/features' | 'content/pages') {
 			load: async (context) => {
 				checkWritten(context, folder);
 				if (existsSync(new URL(folder, context.config.root))) await files.load(context);
+				// A folder that went takes its pages with it: the store remembers the last build.
+				else context.store.clear();
 				if (context.store.keys().length === 0) keepEmpty(context);
 			},
 		} satisfies Loader,
