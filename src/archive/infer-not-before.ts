@@ -37,9 +37,13 @@ const patterns: readonly RegExp[] = [
 
 /** The plan, deadline or forecast that a date may belong to: before it in its clause, or after it. */
 const planBefore =
-	/(?:到|(?<!截)至|将|将于|将在|计划|预计|力争|争取|拟|拟于|截止|前往|迎接|确保|面向)$/;
+	/(?:[到自从]|(?<!截)至|将|将于|将在|定于|计划|预计|力争|争取|拟|拟于|截止|前往|迎接|确保|面向|(?:时间|日期|期限|有效期)[:：为是]?)\s*$/;
 const planAfter =
-	/^(?:底|末|初|中旬|份)*(?:[以之]?前|止)|^[^。！？；]{0,12}?(?:将|拟|计划|预计|力争|争取|目标)/;
+	/^(?:底|末|初|中旬|份)*(?:[以之]?前|止|起|至|[-—–~～]|\d{1,2}[时点:：])|^[^。！？；]{0,12}?(?:将|拟|计划|预计|力争|争取|目标|到期|届满|施行|生效)/;
+/** Words of an announcement: its dates are mostly still to come when it is printed. */
+const announcement = /公告|通告|启事|预告|公示|招聘|招生|报名|敬请|特此|停水|停电|定于/;
+/** How far before and after a date such a word counts, in characters. */
+const around = 160;
 
 /** Infers `not-before` for an issue of these pages; nothing when the text names no year. */
 export function inferNotBefore(pages: readonly DatedText[]): Inference | undefined {
@@ -73,6 +77,7 @@ function findMentions({ id, text }: DatedText): readonly Mention[] {
 			const end = start + found[0].length;
 			if (planBefore.test(text.slice(Math.max(0, start - 6), start))) return [];
 			if (planAfter.test(text.slice(end, end + 16))) return [];
+			if (announcement.test(text.slice(Math.max(0, start - around), end + around))) return [];
 			const line = text.slice(0, start).split(/\r\n|[\n\r]/).length;
 			return [
 				{ date: dateOf(found.groups ?? {}), text: found[0], place: { page: id, start, end }, line },
