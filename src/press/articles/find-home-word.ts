@@ -2,18 +2,21 @@ import type { Block, DivisionMatch, World } from '../model.ts';
 import { placeInBlock } from '../places/place-in-block.ts';
 
 /**
- * In a county's own paper 我县, 全县, 县委 mean that county: finds such a word in an article that names
- * no county. Nothing where the paper's home is a prefecture or not known.
+ * In a county's own paper 我县 means that county, and so do 全县 and 县委 where no other is named: finds
+ * such a word, of the first kind only when `firstPerson`. Nothing where the paper's home is a
+ * prefecture or not known.
  */
 export function findHomeWord(
 	blocks: readonly Block[],
 	{ divisions, paper: { home } }: World,
+	firstPerson: boolean,
 ): DivisionMatch | undefined {
 	if (home?.length !== 6) return undefined;
 	const name = divisions.find(({ code }) => code === home)?.name;
 	const kind = name?.at(-1);
 	if (!kind) return undefined;
-	const ours = new RegExp(`[我全本]${kind}|${kind}(?:委|政府|人大|政协|直|城)`);
+	const all = `[我全本]${kind}|${kind}(?:委|政府|人大|政协|直|城)`;
+	const ours = new RegExp(firstPerson ? `我${kind}` : all);
 	for (const { text, pieces } of blocks) {
 		const word = ours.exec(text);
 		if (!word) continue;

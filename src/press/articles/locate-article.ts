@@ -19,11 +19,12 @@ export function locateArticle(
 	const counties = countiesOf(article, hits, home, world);
 	const regions = hits.filter(namesRegion);
 	const choice = chooseCounty(counties, regions.length > 0);
-	const county = choice
-		? matchOf(choice.hit, choice.hit.county, choice.because)
-		: counties.length === 0
-			? findHomeWord(article.blocks, world)
-			: undefined;
+	const ours = findHomeWord(article.blocks, world, counties.length > 0);
+	const isElsewhere = choice?.hit.zone === 'head' && choice.hit.county !== ours?.code;
+	const county =
+		choice && (!ours || isElsewhere || choice.hit.county === ours.code)
+			? matchOf(choice.hit, choice.hit.county, choice.because)
+			: ours;
 	const [region] = regions;
 	const regionCode = region?.codes.length === 1 ? region.codes[0] : undefined;
 	return {

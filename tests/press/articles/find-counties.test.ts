@@ -159,6 +159,13 @@ test('takes 我县 in a county’s own paper for that county', () => {
 	expect(about([it])).toBeUndefined();
 });
 
+test('keeps 我县 to the paper’s county where the text names the county of a visit', () => {
+	const visit = article('考察学习取真经', '我县代表团赴浙江省安吉县考察。', '安吉县的经验。');
+	expect(about([visit], '610725')).toBe('610725 我县 word-for-home');
+	expect(about([article('安吉县客人来访', '我县与安吉县签约。')], '610725')).toMatch(/^330523/);
+	expect(about([article('民勤：治沙', '民勤县全县治沙。')], '610725')).toMatch(/^620621/);
+});
+
 test('reads a credit where the text names several counties', () => {
 	const it = articleOf('a', [
 		block('body', '石泉县、平利县和紫阳县的干部来了。'),
