@@ -35,11 +35,17 @@ if (!folder) {
 const read = <T>(file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
 
 const divisions = read<Node[]>('dist/pcas-code.json').flatMap(withChildren);
-for (const [name, parts] of Object.entries(read<Record<string, object>>('dist/HK-MO-TW.json'))) {
+type Parts = Record<string, readonly string[]>;
+for (const [name, parts] of Object.entries(read<Record<string, Parts>>('dist/HK-MO-TW.json'))) {
 	const code = beyondTable[name];
 	if (!code)
 		throw new Error(`Unexpected ${name} in HK-MO-TW.json, expected one we know the code of`);
-	divisions.push({ code, name, within: Object.keys(parts) });
+	const places = [...Object.keys(parts), ...Object.values(parts).flat()];
+	divisions.push({
+		code,
+		name,
+		within: [...new Set(places.map((it) => it.replace(/（.*）/, '')))],
+	});
 }
 
 const version = read<{ version: string }>('package.json').version;

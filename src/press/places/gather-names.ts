@@ -37,8 +37,11 @@ export function gatherNames(divisions: readonly Division[]): Iterable<PlaceName>
 		for (const alias of aliases) add(names, alias, code, 'full', 'alias');
 	}
 	for (const level of [2, 4, 6]) {
-		for (const { code, name } of larger) {
-			if (code.length === level) addShortNames(names, code, name);
+		for (const { code, name, aliases = [] } of larger) {
+			if (code.length !== level) continue;
+			addShortNames(names, code, name);
+			// 台北 for 台北市: of Taiwan, Hong Kong and Macao only names are known, as the province's aliases.
+			for (const alias of level === 2 ? aliases : []) addShortNames(names, code, alias);
 		}
 	}
 	for (const { code, former = [] } of larger) {
@@ -77,11 +80,6 @@ function add(
 ): void {
 	const known = names.get(name);
 	if (!known) names.set(name, { name, form, codes: [code], sense });
-	else if (
-		known.form === form &&
-		known.sense === sense &&
-		(form !== 'short' || known.codes[0]?.length === code.length)
-	) {
-		known.codes.push(code);
-	}
+	else if (known.form !== form || (sense === 'former' && known.sense !== sense)) return;
+	else if (form !== 'short' || known.codes[0]?.length === code.length) known.codes.push(code);
 }

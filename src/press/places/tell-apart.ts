@@ -15,8 +15,8 @@ export interface CountyHit extends PlaceHit {
  * Tells same-named places apart and drops the names that stay open.
  *
  * A name is settled by itself (达仁镇 is only in 镇安县), by a place beside it (屏山县新安镇), else by what
- * the article names: its counties, then its prefectures, its provinces, then the regions `nearby`,
- * codes of any level, the nearest first.
+ * the article names: its counties, then its prefectures and provinces, then the regions `nearby`,
+ * codes of any level, the nearest first. So 中山区 is in 大连 or in 台北, of which no codes are known.
  * A township far from every county the article names is a namesake we do not know, and dropped.
  * Short forms count where the county is also named in full or a place beside them settles them.
  */
@@ -31,14 +31,17 @@ export function tellApart(hits: readonly PlaceHit[], nearby: Regions): CountyHit
 		if (open.length === 0) return [];
 		const strong = namesCounty(hit) || hit.chained;
 		const settled = hit.chained || hit.name.form === 'full';
-		const county = settled ? (onlyCounty(open) ?? narrow(open, around)) : narrow(open, [counties]);
+		const county = settled
+			? (onlyCounty(hit.codes) ?? narrow(open, around))
+			: narrow(open, [counties]);
 		const astray = !strong && prefectures.length > 0 && !isIn(county, [...prefectures, ...regions]);
 		return county && !astray ? [{ ...hit, county, strong }] : [];
 	});
 }
 
 function regionsOf(hits: readonly PlaceHit[]): string[] {
-	return unique(hits.flatMap(({ codes }) => codes.filter((code) => code.length < 6)));
+	const regions = hits.filter(({ codes }) => codes.every((code) => code.length < 6));
+	return unique(regions.flatMap(({ codes }) => codes));
 }
 
 /** Prefectures, then provinces. */

@@ -110,6 +110,7 @@ test.each([
 	['wishes that are called like counties', article('强村富民 同心筑梦', '做人要大方。')],
 	['a plain word that is a short form too', article('和平与发展', '合作共赢，资源共享。')],
 	['a namesake nothing tells apart', article('太平镇的秋天', '太平镇的稻子熟了。')],
+	['a district of Taipei', article('中山區老街新生', '台北的老街，松山區的茶館。')],
 	['Hong Kong, whose districts have no codes', article('香港九龙城区', '香港东区、南区。')],
 ])('finds no county for %s', (_, it) => {
 	expect(about([it])).toBeUndefined();
@@ -146,6 +147,7 @@ test('tells namesakes apart by the home its page’s other places agree on', () 
 });
 
 test('tells namesakes apart by the prefecture or province the article names', () => {
+	expect(about([article('中山区：老街新生', '大连的老街。')])).toMatch(/^210202/);
 	expect(about([article('兴隆镇：蔬菜出山', '汉中市兴起蔬菜热。')])).toMatch(/^610728/);
 	expect(about([article('朝阳区：蔬菜出山', '吉林省兴起蔬菜热。')])).toMatch(/^220104/);
 	expect(about([article('鼓楼区：秦淮灯火', '南京的夜色里，灯火通明。')])).toMatch(/^320106/);
