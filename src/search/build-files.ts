@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildIndex, joinBytes, pack } from './build-index.ts';
-import { divideParts } from './divide-parts.ts';
+import { divideParts, MOST } from './divide-parts.ts';
 import type { SearchRecord } from './record.ts';
 import { pushNumber } from './shard.ts';
 import { spellHeadlines, spellNames } from './spell-names.ts';
@@ -26,6 +26,7 @@ export interface PartList {
  */
 export function* buildFiles(
 	records: readonly SearchRecord[],
+	most = MOST,
 ): Iterable<readonly [path: string, bytes: Uint8Array<ArrayBuffer>]> {
 	const seen = new Set<string>();
 	for (const { id } of records) {
@@ -34,7 +35,7 @@ export function* buildFiles(
 	}
 	const parts: PartList['parts'][number][] = [];
 	let newest = new Uint8Array();
-	for (const { name, records: held } of divideParts(records)) {
+	for (const { name, records: held } of divideParts(records, most)) {
 		const { files, digest } = buildIndex(held);
 		const path = `${name}.${digest}`;
 		for (const [file, bytes] of files) yield [`${path}/${file}`, bytes];

@@ -31,7 +31,7 @@ export interface Addresses {
 }
 
 /** Opens search data through `read`. What could not be read is asked for again the next time. */
-export function loadData(read: Read, readTwin: ReadTwin, addresses: Addresses): Data {
+export function loadData(read: Read, readTwin: ReadTwin, addresses: Addresses, most = MOST): Data {
 	const kept = new Map<string, Promise<unknown>>();
 	const once = <T>(key: string, load: () => Promise<T>): Promise<T> => {
 		const known = kept.get(key) as Promise<T> | undefined;
@@ -56,7 +56,7 @@ export function loadData(read: Read, readTwin: ReadTwin, addresses: Addresses): 
 		let sum = 0;
 		return parts.filter(({ records }, index) => {
 			sum += records;
-			return index === 0 || sum <= MOST;
+			return index === 0 || sum <= most;
 		});
 	};
 	const unpack = async (path: string) =>

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { SpelledName } from './match-pinyin.ts';
-import type { SearchRecord } from './record.ts';
+import type { Passage, SearchRecord } from './record.ts';
 
 /** Syllables of the Han characters in a text, without tones, ü as v. */
 function spell(text: string): readonly string[] {
@@ -29,12 +29,11 @@ export function spellNames(records: readonly SearchRecord[]): readonly SpelledNa
 export function spellHeadlines(records: readonly SearchRecord[]): readonly SearchRecord[] {
 	return records.map((record) => {
 		const syllables = spell(record.heading);
-		return {
-			...record,
-			passages: [
-				{ field: 'title', text: syllables.join('') },
-				{ field: 'label', text: syllables.map((syllable) => syllable[0] ?? '').join('') },
-			],
-		};
+		const passages: readonly Passage[] = [
+			{ field: 'title', text: syllables.join('') },
+			{ field: 'label', text: syllables.map((syllable) => syllable[0] ?? '').join('') },
+		];
+		// The record's own text stays unread.
+		return Object.create(record, { passages: { value: passages } });
 	});
 }

@@ -54,7 +54,10 @@ export function toRecords(
 			...(article.column === undefined ? {} : { column: article.column }),
 			authors: [...new Set(article.byline.map(({ name }) => name))],
 			places: [...new Set(article.mentions.map(({ text }) => text))],
-			passages: [...headOf(article, heading), ...bodyOf(textOf(article)), ...own],
+			// Read when the index is built: an archive's whole text is never held at once.
+			get passages() {
+				return [...headOf(article, heading), ...bodyOf(textOf(article)), ...own];
+			},
 		};
 	});
 	const photos = source.photos.map(

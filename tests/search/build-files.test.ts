@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { ask } from '../../src/search/ask.ts';
 import { buildFiles } from '../../src/search/build-files.ts';
 import { divideParts } from '../../src/search/divide-parts.ts';
 import { loadData } from '../../src/search/load-data.ts';
+import type { Read } from '../../src/search/open-part.ts';
+import { splitQuery } from '../../src/search/phrases.ts';
 import { addresses, makeRecord, readBuilt } from './sample.ts';
 
 const dated = ['2024-02-03', '2024-02-01', '2024-01-31', '2023-12-01', '2023-05-01', undefined].map(
@@ -56,7 +59,47 @@ test('an issue more changes one month only', () => {
 	]);
 });
 
-test('asks for all indexes at once and reads nothing twice', async () => {
+test('asks the newest indexes, then all of them, without waiting for one before the next', async () => {
+	const { read, readTwin, asked } = readBuilt(dated, 3);
+	const waiting: (() => void)[] = [];
+	const slow: Read = async (path) => {
+		const bytes = await read(path);
+		if (path !== 'start.bin') await new Promise<void>((done) => waiting.push(done));
+		return bytes;
+	};
+	const data = loadData(slow, readTwin, addresses, 3);
+	const newest = data.open(false);
+	await settle([]);
+	expect(asked).toEqual(['start.bin', expect.stringMatching(/^2024-01-1\..+\/table\.bin$/)]);
+	const all = data.open(true);
+	await settle([]);
+	expect(asked.filter((path) => path.endsWith('table.bin')).length).toBe(3);
+	await settle(waiting);
+	expect((await newest).length).toBe(2);
+	const parts = await all;
+	expect(parts.map(({ path }) => path.replace(/\..*/, ''))).toEqual([
+		'2024-02-1',
+		'2024-01-1',
+		'2023-1',
+		'undated-1',
+	]);
+	expect(await data.older()).toBe(3);
+	const phrases = splitQuery('三会一课', new Map());
+	const answer = ask(parts, { phrases, chosen: {}, byDate: true });
+	await settle(waiting);
+	const ids = (await answer).hits.map(({ part, record }) => part.table.ids[record]);
+	expect(ids).toEqual(['r0', 'r1', 'r2', 'r3', 'r4', 'r5']);
+});
+
+/** Lets what can go on go on, and what waits too. */
+async function settle(waiting: (() => void)[]): Promise<undefined> {
+	for (let turn = 0; turn < 5; turn++) {
+		await new Promise((done) => setTimeout(done, 5));
+		for (const done of waiting.splice(0)) done();
+	}
+}
+
+test('reads a small archive in one request and nothing twice', async () => {
 	const { read, readTwin, asked } = readBuilt(dated);
 	const data = loadData(read, readTwin, addresses);
 	await data.open(true);

@@ -25,12 +25,15 @@ export function makeRecord(
 }
 
 /** Reads built search data as the browser would; `asked` lists the files in order. */
-export function readBuilt(records: readonly SearchRecord[]): {
+export function readBuilt(
+	records: readonly SearchRecord[],
+	most?: number,
+): {
 	readonly read: Read;
 	readonly readTwin: ReadTwin;
 	readonly asked: string[];
 } {
-	const files = new Map(buildFiles(records));
+	const files = new Map(buildFiles(records, most));
 	const asked: string[] = [];
 	return {
 		asked,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import { urls } from '../../../src/urls.ts';
 import { builtFiles, read, screens, visit } from '../edition.ts';
@@ -106,6 +108,34 @@ test('fits a phone', async () => {
 	await settled(visited.page, '党建');
 	const width = await visited.page.evaluate(() => document.documentElement.scrollWidth);
 	expect(width).toBeLessThanOrEqual(screens.phone.width);
+});
+
+test('axe finds nothing on hits, near hits, a failure and a marked article', async () => {
+	const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+	const faults: string[] = [];
+	for (const viewport of [screens.desktop, screens.phone]) {
+		await using visited = await visit(urls.search('党建'), { viewport, bypassCSP: true });
+		const { page } = visited;
+		await page.addScriptTag({ content: axe });
+		const look = async (what: string) => {
+			const { violations }: AxeResults = await page.evaluate('axe.run(document)');
+			for (const { id, nodes } of violations) faults.push(`${what} ${id}: ${nodes[0]?.html}`);
+		};
+		await settled(page, '党建');
+		await look('hits');
+		await ask(page, '三会一课制度化建设');
+		await look('near');
+		await page.context().setOffline(true);
+		await ask(page, '乡村振兴');
+		await look('failure');
+		await page.context().setOffline(false);
+		await ask(page, '三会一课');
+		await page.locator('[data-hit] a').first().click();
+		await page.locator('mark.found').first().waitFor();
+		await page.addScriptTag({ content: axe });
+		await look('article');
+	}
+	expect(faults).toEqual([]);
 });
 
 test('allows no code from text, on this page or any other', () => {
