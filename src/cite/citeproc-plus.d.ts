@@ -10,13 +10,15 @@ declare module 'citeproc-plus/dist/index.js' {
 		updateItems(ids: readonly string[]): void;
 		makeBibliography(): readonly [unknown, readonly string[]];
 	}
+	interface CslSystem {
+		retrieveLocale(language: string): CslNode;
+		retrieveItem(id: string): unknown;
+	}
 	const CSL: new () => {
-		/** By language; one that stands here is not fetched. */
-		readonly locales: Record<string, CslNode>;
-		getEngine(
-			system: { retrieveItem(id: string): unknown },
-			style: CslNode,
-			language: string,
-		): Promise<CslEngine>;
+		/** Loads the processor; `citeproc` is there afterwards. */
+		getCiteproc(): Promise<unknown>;
+		readonly citeproc: {
+			readonly Engine: new (system: CslSystem, style: CslNode, language: string) => CslEngine;
+		};
 	};
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Citable } from '../../src/cite/describe-article.ts';
 import { listMeta } from '../../src/cite/list-meta.ts';
-import { renderGbt } from '../../src/cite/render-gbt.ts';
+import { renderCitations } from '../../src/cite/render-citations.ts';
 import { writeBibtex } from '../../src/cite/write-bibtex.ts';
 import { writeRis } from '../../src/cite/write-ris.ts';
 
@@ -20,6 +20,11 @@ const full: Citable = {
 	pages: [1, 3],
 	column: '县域经济',
 };
+
+async function renderGbt(article: Citable) {
+	const [citation] = await renderCitations(article);
+	return citation ?? expect.unreachable();
+}
 
 describe('GB/T 7714—2015', () => {
 	test('names every page of an article that jumps', async () => {

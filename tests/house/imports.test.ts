@@ -22,7 +22,14 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 		types: ['astro'],
 	},
 	'src/cite/': {
-		code: ['src/words/', 'src/site.ts', 'src/urls.ts', 'node:', 'package'],
+		code: [
+			'src/archive/mistakes.ts',
+			'src/words/',
+			'src/site.ts',
+			'src/urls.ts',
+			'node:',
+			'package',
+		],
 		types: ['src/archive/records'],
 	},
 	'src/faces/': {

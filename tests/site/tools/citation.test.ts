@@ -48,7 +48,7 @@ test('every article is taken for a newspaper’s by reference managers', () => {
 test('every article says how to cite it, in four forms, without script', () => {
 	expect(articles.length).toBeGreaterThan(0);
 	for (const path of articles)
-		for (const form of ['gbt', 'print', 'bibtex', 'ris'])
+		for (const form of ['gbt', 'gbt-print', 'bibtex', 'ris'])
 			expect(read(path)).toMatch(new RegExp(`data-citation="${form}"[^>]*>[^<]+`));
 });
 
