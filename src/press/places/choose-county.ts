@@ -9,17 +9,21 @@ export interface CountyChoice {
 /**
  * Chooses the county an article is about; none when it is about several, a prefecture or the country.
  *
- * The headings decide first, then the text if it names one county only, then the credit, then a
- * county that the text names before all others and oftener than all others together. A heading that
- * names a prefecture (商洛：“三联三促”…) leaves the last of these out. Townships count where no county is
- * named.
+ * The headings decide first, and of several counties in them the headline's; then the text if it
+ * names one county only, then the credit, then a county that the text names before all others and
+ * oftener than all others together. A heading that names a prefecture (商洛：“三联三促”…) leaves the last
+ * of these out. Townships count where no county is named.
  */
 export function chooseCounty(
 	hits: readonly CountyHit[],
 	headNamesRegion: boolean,
 ): CountyChoice | undefined {
 	const head = hits.filter(({ zone }) => zone === 'head');
-	if (head.length > 0) return only(namedOrAll(head), (hit) => `${formOf(hit)}-in-head`);
+	if (head.length > 0) {
+		const rule = (hit: CountyHit) => `${formOf(hit)}-in-head`;
+		const headline = head.filter(({ block }) => block.role === 'headline');
+		return only(namedOrAll(head), rule) ?? only(namedOrAll(headline), rule);
+	}
 	const named = namedOrAll(hits);
 	return (
 		only(named, (hit) => `only-${formOf(hit)}-in-text`) ??

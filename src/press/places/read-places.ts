@@ -10,7 +10,7 @@ type Zone = 'head' | 'text' | 'sign';
 export interface PlaceHit extends Omit<FoundName, 'from' | 'to'> {
 	readonly text: string;
 	readonly zone: Zone;
-	readonly block: Pick<Block, 'pieces' | 'text'>;
+	readonly block: Pick<Block, 'role' | 'pieces' | 'text'>;
 	/** `[from, to)` of the block's text. */
 	readonly from: number;
 	readonly to: number;

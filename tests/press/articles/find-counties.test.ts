@@ -176,6 +176,14 @@ test('reads a credit where the text names several counties', () => {
 	expect(about([it])).toBe('610926 平利县 only-county-in-credit');
 });
 
+test('takes the headline’s county before those of kicker and deck', () => {
+	const it = articleOf('a', [
+		block('kicker', '嵩县九店乡：“四抓四促”'),
+		block('headline', '崇信县锦屏镇：联建共富路'),
+	]);
+	expect(about([it])).toBe('620823 崇信县 county-in-head');
+});
+
 test('says where the deciding words stand', () => {
 	const it = article('走进陕西勉县');
 	const [read] = findCounties([it], [], world).articles;
