@@ -4,6 +4,7 @@ import { readArticleText } from './src/archive/article-text.ts';
 import { readEdition } from './src/archive/read-edition.ts';
 import { reportBuild } from './src/archive/report-build.ts';
 import { watchContent } from './src/archive/watch-content.ts';
+import { desk } from './src/desk/integration.ts';
 import { search } from './src/search/integration.ts';
 import { toRecords } from './src/search/to-records.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		watchContent(),
+		desk(),
 		search({ read: readEdition, list: listRecords }),
 		reportBuild(),
 	],

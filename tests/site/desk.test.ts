@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { builtFiles, read } from './edition.ts';
+import { ownEdition, serveDev, write } from './own-edition.ts';
+
+const patience = { timeout: 30_000, interval: 50 };
+// The second article's text came out between the two halves of a paragraph of the first.
+const page = [
+	'清溪县：老井通上自来水',
+	'本报讯（通讯员 王安）清溪县把饮水工程当作头等大事来抓，今年新建水厂三座，工程队把新的',
+	'车厢里总是满满当当，捎去种子化肥，带回山货土产。',
+	'水管接到了每户人家的灶台边，铺设管道一百二十公里。',
+].join('\n\n');
+const fixes = 'content/issues/a/p1.fixes.yaml';
+
+test('mends a wrong join through the toolbar and takes it back', async () => {
+	const root = ownEdition({ 'content/issues/a/p1.txt': page });
+	const origin = await serveDev(root);
+	await using browser = await chromium.connect(inject('browser'));
+	const tab = await browser.newPage();
+	const text = () => tab.locator('[data-article]').innerText();
+	const connected = tab.waitForEvent('console', (line) => line.text() === '[vite] connected.');
+	await tab.goto(`${origin}/articles/a-p1-1/`);
+	await connected;
+	// The watcher answers when it has seen every folder.
+	write(root, 'content/issues/warm/p1.txt', page);
+	await expect.poll(async () => (await fetch(`${origin}/issues/warm/`)).status, patience).toBe(200);
+	await tab.waitForLoadState('networkidle');
+	expect(await text()).toContain('工程队把新的车厢里');
+
+	const desk = tab.getByRole('region', { name: '编辑台' });
+	await tab.locator('[data-app-id="desk"]').focus();
+	await tab.keyboard.press('Enter');
+	await desk.getByRole('button', { name: '看整版原文' }).press('Enter');
+	await desk.locator('.source [data-line="7"] button').press('Enter');
+	await desk.getByLabel('这一行').selectOption('join');
+	await desk.getByLabel('哪一行').selectOption('3');
+	await desk.getByLabel('为什么').fill('原版如此');
+	const sent = performance.now();
+	await desk.getByRole('button', { name: '写入更正' }).press('Enter');
+	await expect.poll(text, patience).toContain('工程队把新的水管接到');
+	console.log(`A fix stood on the page after ${Math.round(performance.now() - sent)} ms`);
+	const written = readFileSync(join(root, fixes), 'utf8');
+	expect(written.match(/- line:/g)).toHaveLength(1);
+	expect(written).toContain('join:');
+	expect(written).toContain('reason: 原版如此');
+
+	await expect.poll(() => desk.count(), patience).toBe(1);
+	await desk.getByRole('button', { name: '撤销' }).press('Enter');
+	await expect.poll(text, patience).toContain('工程队把新的车厢里');
+	expect(existsSync(join(root, fixes))).toBe(false);
+}, 180_000);
+
+test('nothing of the desk is in the built edition', () => {
+	const telling = /__desk|desk-open|看整版原文/;
+	const files = builtFiles('**/*.{html,js,css,json}').filter(
+		(path) => !path.includes('/articles/'),
+	);
+	expect(files.filter((path) => telling.test(read(path)))).toEqual([]);
+});
