@@ -25,13 +25,17 @@ test('mends a wrong join through the toolbar and takes it back', async () => {
 	await tab.goto(`${origin}/articles/a-p1-1/`);
 	await connected;
 	// The watcher answers when it has seen every folder.
-	write(root, 'content/issues/warm/p1.txt', page);
-	await expect.poll(async () => (await fetch(`${origin}/issues/warm/`)).status, patience).toBe(200);
+	let tries = 0;
+	const warm = async (): Promise<number> => {
+		write(root, 'content/issues/warm/p1.txt', page + '\n'.repeat(++tries));
+		return (await fetch(`${origin}/issues/warm/`)).status;
+	};
+	await expect.poll(warm, { timeout: 60_000, interval: 1000 }).toBe(200);
 	await tab.waitForLoadState('networkidle');
 	expect(await text()).toContain('工程队把新的车厢里');
 
 	const desk = tab.getByRole('region', { name: '编辑台' });
-	await tab.locator('[data-app-id="desk"]').focus();
+	await tab.locator('button[data-app-id="desk"]').focus();
 	await tab.keyboard.press('Enter');
 	await desk.getByRole('button', { name: '看整版原文' }).press('Enter');
 	await desk.locator('.source [data-line="7"] button').press('Enter');
