@@ -4,7 +4,7 @@ import type { IssueRecord } from './records.ts';
 import type { CalendarMonth, PaperShelf } from './records-views.ts';
 
 /** In addresses: stands for a paper that is not known. No paper's file may be called so. */
-export const unknownPaper = 'unknown';
+const unknownPaper = 'unknown';
 
 /** The dated issues of each paper by month, newest first, and what of a paper has no month. */
 export async function shelves(): Promise<readonly PaperShelf[]> {

@@ -13,7 +13,7 @@ export interface Edit {
 }
 
 /** What stands where words are withheld. */
-export const withheldText = (reason: string): string => `〔此处不公开：${reason}〕`;
+const withheldText = (reason: string): string => `〔此处不公开：${reason}〕`;
 
 /** Lines of a page and its fixes in, the stretches to be read otherwise out. */
 export function listEdits(lines: readonly Line[], fixes: readonly Fix[]): readonly Edit[] {
