@@ -21,8 +21,9 @@ export interface Content {
 export function readContent(
 	root: string,
 	isDivision: (code: string) => boolean = () => true,
+	others: readonly Mistake[] = [],
 ): Content {
-	const mistakes: Mistake[] = [];
+	const mistakes = [...others];
 	const readings = readPapers(root, isDivision, mistakes);
 	const papers = readings.flatMap(({ paper }) => (paper ? [paper] : []));
 	const issues: IssueSource[] = [];

@@ -7,7 +7,6 @@ import { digestOf, fingerprintFiles, stampFiles } from './digest.ts';
 import { listCounties } from './list-counties.ts';
 import { listAuthors, listColumns } from './list-names.ts';
 import { newestFirst } from './listing.ts';
-import { mistakeError } from './mistakes.ts';
 import { groupPublished, nameArticles } from './name-articles.ts';
 import { type PlacedIssue, placeIssue } from './place-issue.ts';
 import { conventionsOf, readContent } from './read-content.ts';
@@ -63,11 +62,12 @@ export function readEdition(root = process.cwd(), code = process.cwd()): Edition
 	if (last?.stamp === stamp) return last.edition;
 	const { divisions } = divisionsOf(root);
 	const divisionOf = new Map(divisions.map((division) => [division.code, division]));
-	const content = readContent(root, (code) => divisionOf.has(code));
 	const { published, mistakes } = readAddresses(root);
 	const redirects = readRedirects(root);
-	const wrong = [...mistakes, ...redirects.mistakes];
-	if (wrong.length > 0) throw mistakeError(wrong);
+	const content = readContent(root, (code) => divisionOf.has(code), [
+		...mistakes,
+		...redirects.mistakes,
+	]);
 	const moved = redirects.value ?? {};
 	const press =
 		fingerprintFiles(code, pressFiles) + fingerprintFiles(root, ['content/divisions.yaml']);

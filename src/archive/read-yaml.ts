@@ -54,6 +54,11 @@ export function readYaml<T>(source: YamlFile, schema: z.ZodType<T>): YamlReading
 				),
 			);
 		}
+		if (issue.code === 'invalid_key') {
+			const expected = issue.issues[0]?.message ?? issue.message;
+			const reason = `Unexpected key \`${String(issue.path.at(-1))}\`, expected ${expected}`;
+			return [mistakeAt(issue.path, reason, 'Correct the key or take the line out.', 'key')];
+		}
 		const seen = document.getIn(issue.path);
 		const where = issue.path.length > 0 ? ` \`${issue.path.join('.')}\`` : '';
 		if (seen === undefined) {

@@ -1,7 +1,6 @@
 /** What the archive hands to Astro: the press's records placed in their issue, page and paper. */
 import type {
 	Article,
-	Author,
 	Block,
 	Correction,
 	Furniture,
@@ -9,6 +8,9 @@ import type {
 	Photo,
 	Place,
 } from '../press/model.ts';
+import type { ColumnRecord, CountyRecord } from './records-names.ts';
+
+export type { AuthorRecord, ColumnRecord, CountyRecord } from './records-names.ts';
 
 /** A newspaper, from `content/papers/<id>.yaml`. What is not known is left out. */
 export interface PaperRecord {
@@ -115,47 +117,6 @@ export interface PhotoRecord extends Photo {
 	readonly page: string;
 	readonly volume: string;
 	readonly digest: string;
-}
-
-/** A county the edition has something about. */
-export interface CountyRecord {
-	/** Six digits. */
-	readonly code: string;
-	readonly name: string;
-	/** Without placeholders such as 市辖区; a county directly under its province has none. */
-	readonly prefecture?: { readonly code: string; readonly name: string };
-	readonly province: { readonly code: string; readonly name: string };
-	/** Names of the counties it continues, the earliest first, with the year each ended. */
-	readonly former?: readonly { readonly name: string; readonly to: string }[];
-	/** The day it was set up or abolished, where that was after June 2023. */
-	readonly from?: string;
-	readonly to?: string;
-	/** Names of what took the place of an abolished county. */
-	readonly becomes?: readonly string[];
-	/** Ids of the articles about it, newest issue first, print order within. */
-	readonly articles: readonly string[];
-	/** Ids of the articles that only mention it. */
-	readonly mentioned: readonly string[];
-	readonly photos: readonly string[];
-	readonly digest: string;
-}
-
-/** One name in bylines. Namesakes are not told apart. Slug: `<pinyin>-<first 6 hex of SHA-256>`. */
-export interface AuthorRecord {
-	readonly slug: string;
-	readonly name: string;
-	readonly posts: readonly NonNullable<Author['post']>[];
-	readonly articles: readonly string[];
-	readonly photos: readonly string[];
-}
-
-/** A column (栏目) or a label that belongs to no one article. */
-export interface ColumnRecord {
-	readonly slug: string;
-	readonly name: string;
-	readonly articles: readonly string[];
-	/** Pages where the label stands as furniture. */
-	readonly pages: readonly string[];
 }
 
 /** An article with the records a list or a head names beside it. */

@@ -21,7 +21,8 @@ export function watchContent(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:server:setup': ({ server, refreshContent, logger }) => {
-				const folder = `${root}content/`;
+				const slashed = (path: string): string => path.replaceAll('\\', '/');
+				const folder = slashed(`${root}content/`);
 				let timer: NodeJS.Timeout | undefined;
 				const show = (): void => {
 					if (mistake === undefined) return;
@@ -40,7 +41,7 @@ export function watchContent(): AstroIntegration {
 					}
 				};
 				const changed = (path: string): void => {
-					if (!path.startsWith(folder) || path.endsWith('.mdx')) return;
+					if (!slashed(path).startsWith(folder) || path.endsWith('.mdx')) return;
 					clearTimeout(timer);
 					timer = setTimeout(refresh, settleMs);
 				};

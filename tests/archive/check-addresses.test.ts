@@ -97,10 +97,10 @@ test('refuses redirects that lead nowhere, run in chains or hide a page', () => 
 	`);
 	expect(complaint([a, b], redirects[3])).toMatchInlineSnapshot(`
 		"
-		content/redirects.yaml:1:7 Unexpected value \`https://example.org/\` of \`away\`, expected lines of \`/old/: /new/\`
+		content/redirects.yaml:1:1 Unexpected key \`away\`, expected a path such as /articles/hanzhong-a-p1-3/
 		> 1 | away: https://example.org/
-		    |       ^^^^^^^^^^^^^^^^^^^^
-		  Correct the value, or leave the line out when it is not known.
+		    | ^^^^
+		  Correct the key or take the line out.
 		"
 	`);
 });

@@ -25,6 +25,15 @@ const ids = (root: string) =>
 const complaints = (root: string) =>
 	checkEdition(readEdition(root), root).map(({ reason }) => reason);
 
+function placesOfMistakes(root: string): string[] {
+	try {
+		readEdition(root);
+	} catch (error) {
+		return String(error).match(/content\/\S+(?= Unexpected)/g) ?? [];
+	}
+	return [];
+}
+
 test('places articles in their page, issue and volume, with lead, length and fingerprint', () => {
 	const root = tempEdition({
 		[page]: `${first}\n${second}`,
@@ -84,6 +93,22 @@ test('reads again what a killed build left half written', () => {
 	writeFileSync(join(root, 'content/issues/a/issue.yaml'), '# touched\n');
 	expect(readEdition(root).articles).toHaveLength(1);
 	expect(loadReading(root, hash)?.articles).toHaveLength(1);
+});
+
+test('tells the mistakes of all files at once', () => {
+	const root = tempEdition({
+		'content/issues/a/issue.yaml': 'papr: x\n',
+		'content/papers/hz.yaml': 'name:\n',
+		'content/redirects.yaml': '/old: /new/\n',
+		'content/addresses.txt': '/articles/x/\n',
+	});
+	expect(placesOfMistakes(root)).toEqual([
+		'content/addresses.txt:1:1',
+		'content/issues/a',
+		'content/issues/a/issue.yaml:1:1',
+		'content/papers/hz.yaml:1:1',
+		'content/redirects.yaml:1:1',
+	]);
 });
 
 test('prunes old readings that nothing names any more', () => {
