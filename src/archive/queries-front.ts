@@ -8,7 +8,7 @@ import type { FrontPage } from './records-views.ts';
 const storyCount = 22;
 const issueCount = 5;
 /** Characters of the lead story that stand on the front page. */
-const openingLength = 430;
+const openingLength = 520;
 
 async function openingOf(card: Card): Promise<readonly string[]> {
 	const blocks = (await queries.articleText(card.article.id)).filter(({ role }) => role === 'body');

@@ -1,4 +1,4 @@
-import type { SketchBox } from './lay-out-sketch.ts';
+import type { SketchBox, SketchItem } from './lay-out-sketch.ts';
 
 /** One line of a headline in a sketch. */
 export interface DrawnLine {
@@ -29,17 +29,19 @@ const widthOf = (character: string): number => (/[\u2E80-\uFFEF“”‘’—�
 const emsOf = (text: string): number =>
 	[...text].reduce((ems, character) => ems + widthOf(character), 0);
 
-function breakTitle(title: string, ems: number): readonly string[] {
+/** Breaks between the parts given; a part longer than a line breaks anywhere. */
+function breakTitle({ title, parts }: SketchItem, ems: number): readonly string[] {
+	const pieces = (parts ?? [...title]).flatMap((part) => (emsOf(part) > ems ? [...part] : [part]));
 	const lines: string[] = [];
 	let line = '';
 	let width = 0;
-	for (const character of title) {
-		const own = widthOf(character);
-		if (width + own > ems && !/[，。、：；！？”’」』》）]/.test(character)) {
+	for (const piece of pieces) {
+		const own = emsOf(piece);
+		if (width + own > ems && !/^[，。、：；！？”’」』》）]/.test(piece)) {
 			lines.push(line.trim());
 			[line, width] = ['', 0];
 		}
-		line += character;
+		line += piece;
 		width += own;
 	}
 	return [...lines, line.trim()].filter((one) => one !== '');
@@ -73,10 +75,10 @@ export function drawBlock(box: SketchBox, step: number): DrawnBlock {
 		? 10
 		: Math.min(26, Math.max(11, Math.round(Math.sqrt(width * height) / 9)));
 	let size = largest;
-	let broken = breakTitle(item.title, room / size);
+	let broken = breakTitle(item, room / size);
 	while (size > 11 && (broken.length > 2 || broken.length * size * 1.3 > height * 0.6)) {
 		size -= 1;
-		broken = breakTitle(item.title, room / size);
+		broken = breakTitle(item, room / size);
 	}
 	const fit = Math.max(
 		1,

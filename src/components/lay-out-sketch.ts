@@ -3,6 +3,8 @@ export interface SketchItem {
 	readonly id: string;
 	readonly kind: 'article' | 'photo';
 	readonly title: string;
+	/** The title in parts between which a line may end; without them, anywhere. */
+	readonly parts?: readonly string[];
 	/** Characters of text. */
 	readonly length: number;
 	/** Column label, drawn above the headline. */
