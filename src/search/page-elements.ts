@@ -88,7 +88,7 @@ export function findElements(root: HTMLElement) {
 				if (count) count.textContent = found === undefined ? '' : String(found);
 			}
 			start.hidden = true;
-			narrow.hidden = drawn.nothing;
+			narrow.hidden = drawn.nothing || !drawn.query.trim();
 			facets.hidden = drawn.nothing || drawn.selects.length === 0;
 			answered(drawn.query, drawn.count);
 		},
