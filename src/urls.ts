@@ -29,6 +29,8 @@ export const urls = {
 	/** `file` is a path below the search data. */
 	searchData: (file = '') => at(`search/data/${file}`),
 	corrections: () => at('corrections/'),
+	/** The kinds of doubt and what to do about them. */
+	notices: () => at('notices/'),
 	standing: (slug: string) => at(`${slug}/`),
 	feed: () => at('feed.xml'),
 	countyFeed: (code: string) => at(`counties/${code}/feed.xml`),

@@ -21,8 +21,9 @@ const recentSize = 8;
 export function readArticleText(
 	reading: string,
 	{ id, readAs = id }: Pick<ArticleRecord, 'id' | 'readAs'>,
+	root = process.cwd(),
 ): readonly Block[] {
-	const blocks = blocksOf(reading).get(readAs);
+	const blocks = blocksOf(reading, root).get(readAs);
 	if (!blocks) throw new Error(`Unexpected article \`${id}\`, expected one of reading ${reading}`);
 	return blocks;
 }
@@ -35,10 +36,10 @@ export function readPageText({ id, file, withheld }: PageRecord): PageSourceText
 	return { text, lines: splitLines({ page: id, text }) };
 }
 
-function blocksOf(hash: string): ReadonlyMap<string, readonly Block[]> {
+function blocksOf(hash: string, root: string): ReadonlyMap<string, readonly Block[]> {
 	const known = recent.get(hash);
 	if (known) return known;
-	const reading: Reading | undefined = loadReading(process.cwd(), hash);
+	const reading: Reading | undefined = loadReading(root, hash);
 	if (!reading) throw new Error(`Unexpected gap in .cache/readings, expected ${hash}.json`);
 	const blocks = new Map(reading.articles.map((article) => [article.id, article.blocks]));
 	recent.set(hash, blocks);

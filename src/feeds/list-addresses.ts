@@ -69,6 +69,7 @@ export function listSharedAddresses(content: SharedContent): SitemapEntry[] {
 		...content.features.map(({ id }) => urls.feature(id)),
 		urls.search(),
 		urls.corrections(),
+		urls.notices(),
 		...content.standing.map(({ id }) => urls.standing(id)),
 	];
 	return paths.map((path) => ({ url: absolute(path) }));

@@ -4,6 +4,7 @@ import { draftArticles } from './articles/draft-articles.ts';
 import { findCounties } from './articles/find-counties.ts';
 import { listFurniture } from './articles/list-furniture.ts';
 import { accountLines } from './checks/account-lines.ts';
+import { checkPages } from './checks/check-pages.ts';
 import { raiseNotices } from './checks/raise-notices.ts';
 import { setPhotoCounty, tiePhotos } from './fixes/fix-photos.ts';
 import { listCorrections } from './fixes/list-corrections.ts';
@@ -77,10 +78,7 @@ export function readIssue(
 	accountLines(lines, solved);
 	const plain = fixes.length > 0 ? readIssue(pages, world, []) : solved;
 	const { corrections, notices } = listCorrections(placed, plain, solved);
-	return {
-		...solved,
-		notices: [...raiseNotices(articles.filter((article) => !isWithheld(article))), ...notices],
-		corrections,
-		withheld,
-	};
+	const shown = articles.filter((article) => !isWithheld(article));
+	const doubts = [...raiseNotices(shown), ...checkPages(drafts, shown, world, placed, withheld)];
+	return { ...solved, notices: [...notices, ...doubts], corrections, withheld };
 }

@@ -57,6 +57,8 @@ export function runPage(root: HTMLElement): void {
 
 	const history = listenState(page, show);
 	listenKeys(page.input, page.list, history.settle);
-	// Who opens this page is about to ask: what every question needs is fetched meanwhile.
-	data.open(false).catch(() => undefined);
+	// The reader is about to ask: what every question needs is fetched ahead.
+	page.input.addEventListener('focus', () => void data.open(false).catch(() => undefined), {
+		once: true,
+	});
 }

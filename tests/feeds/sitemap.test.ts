@@ -44,6 +44,7 @@ test('the edition lists each month of a paper once', () => {
 		'/features/',
 		'/search/',
 		'/corrections/',
+		'/notices/',
 		'/about/',
 	]);
 });

@@ -2,7 +2,8 @@ import type { Fix, FixTarget } from '../../../src/press/fixes.ts';
 import type { Article, Reading, World } from '../../../src/press/model.ts';
 import { readIssue } from '../../../src/press/read-issue.ts';
 
-const world: World = { words: new Map(), divisions: [], paper: { columns: [] } };
+/** Without a dictionary and without divisions. */
+export const world: World = { words: new Map(), divisions: [], paper: { columns: [] } };
 
 /** Two plain articles with a photo, on one page; line numbers are the keys of `lines`. */
 export const lines: Readonly<Record<number, string>> = {
