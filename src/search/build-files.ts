@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { buildIndex, joinBytes, pack } from './build-index.ts';
+import { joinBytes, pack } from './build-index.ts';
+import { buildPart, type KeptParts } from './build-part.ts';
 import { divideParts, MOST } from './divide-parts.ts';
 import type { SearchRecord } from './record.ts';
 import { pushNumber } from './shard.ts';
-import { spellHeadlines, spellNames } from './spell-names.ts';
+import { spellNames } from './spell-names.ts';
 
 /** What the browser reads first: which indexes there are, newest first. */
 export interface PartList {
@@ -19,6 +20,13 @@ export interface PartList {
 	}[];
 }
 
+/** `most` records share an index; indexes made by `maker` are kept in `kept`. */
+export interface BuildOptions {
+	readonly most?: number | undefined;
+	readonly maker?: string;
+	readonly kept?: KeptParts;
+}
+
 /**
  * All files of the search data by path: `<part>.<digest>/…`, the same for sounds, `names.….bin`, and
  * `start.bin`: the list of parts and the table of the newest, so that most visits need no second one.
@@ -26,7 +34,7 @@ export interface PartList {
  */
 export function* buildFiles(
 	records: readonly SearchRecord[],
-	most = MOST,
+	{ most = MOST, maker = '', kept }: BuildOptions = {},
 ): Iterable<readonly [path: string, bytes: Uint8Array<ArrayBuffer>]> {
 	const seen = new Set<string>();
 	for (const { id } of records) {
@@ -34,23 +42,15 @@ export function* buildFiles(
 		seen.add(id);
 	}
 	const parts: PartList['parts'][number][] = [];
-	let newest = new Uint8Array();
-	for (const { name, records: held } of divideParts(records, most)) {
-		const { files, digest } = buildIndex(held);
-		const path = `${name}.${digest}`;
-		for (const [file, bytes] of files) yield [`${path}/${file}`, bytes];
-		if (!parts.length) newest = files.get('table.bin') ?? newest;
-		const sounds = buildIndex(spellHeadlines(held));
-		for (const [file, bytes] of sounds.files)
-			yield [`sounds-${name}.${sounds.digest}/${file}`, bytes];
-		const years = held.flatMap(({ date }) => /^\d{4}/.exec(date ?? '') ?? []).sort();
-		const [first, last] = [years[0], years.at(-1)];
-		parts.push({
-			path,
-			records: held.length,
-			sounds: `sounds-${name}.${sounds.digest}`,
-			...(first && last ? { years: [first, last] } : {}),
-		});
+	let newest = new Uint8Array<ArrayBuffer>(new ArrayBuffer(0));
+	for (const division of divideParts(records, most)) {
+		const { files, path, sounds } = buildPart(division, maker, kept);
+		yield* files;
+		if (!parts.length) newest = files.get(`${path}/table.bin`) ?? newest;
+		const dates = division.records.flatMap(({ date }) => /^\d{4}/.exec(date ?? '') ?? []).sort();
+		const [first, last] = [dates[0], dates.at(-1)];
+		const years = first && last ? { years: [first, last] as const } : {};
+		parts.push({ path, records: division.records.length, sounds, ...years });
 	}
 	const names = pack(spellNames(records));
 	const file = `names.${createHash('sha256').update(names).digest('hex').slice(0, 10)}.bin`;

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { urls } from '../urls.ts';
 import { buildFiles } from './build-files.ts';
+import { fingerprintMaker, keepParts } from './keep-parts.ts';
 import type { SearchRecord } from './record.ts';
 
 /** How search comes by its records. */
@@ -16,6 +17,7 @@ export interface SearchOptions<Edition> {
 
 /** Writes the search data after the build and serves it, fresh after each save, in development. */
 export function search<Edition>({ read, list }: SearchOptions<Edition>): AstroIntegration {
+	let root = '';
 	let kept: { edition: Edition; files: ReadonlyMap<string, Uint8Array> } | undefined;
 	const filesNow = () => {
 		const edition = read();
@@ -25,15 +27,18 @@ export function search<Edition>({ read, list }: SearchOptions<Edition>): AstroIn
 	return {
 		name: 'search',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+			},
 			'astro:server:setup': ({ server, logger }) => {
 				server.middlewares.use((request, response, next) => {
 					const path = new URL(request.url ?? '/', 'http://host').pathname;
-					const root = urls.searchData();
+					const data = urls.searchData();
 					// Vite has taken the base off by now, Astro puts it back later: both are met.
-					const from = path.startsWith(root)
-						? root.length
-						: path.startsWith(root.slice(base.length - 1))
-							? root.length - base.length + 1
+					const from = path.startsWith(data)
+						? data.length
+						: path.startsWith(data.slice(base.length - 1))
+							? data.length - base.length + 1
 							: 0;
 					if (!from) return next();
 					try {
@@ -52,13 +57,18 @@ export function search<Edition>({ read, list }: SearchOptions<Edition>): AstroIn
 				const folder = join(fileURLToPath(dir), urls.searchData().slice(base.length));
 				await rm(folder, { recursive: true, force: true });
 				const records = list(read());
+				const parts = keepParts(join(root, '.cache/search'));
 				let bytes = 0;
-				for (const [path, content] of buildFiles(records)) {
+				for (const [path, content] of buildFiles(records, {
+					maker: fingerprintMaker(),
+					kept: parts,
+				})) {
 					const file = join(folder, path);
 					await mkdir(dirname(file), { recursive: true });
 					await writeFile(file, content);
 					bytes += content.length;
 				}
+				parts.sweep();
 				logger.info(`${records.length} records, ${(bytes / 1e6).toFixed(1)} MB`);
 			},
 		},

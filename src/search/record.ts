@@ -17,6 +17,8 @@ export interface SearchRecord {
 	/** Unique among all records, and safe in a file name. */
 	readonly id: string;
 	readonly kind: 'article' | 'photo';
+	/** Changes whenever its own text does. */
+	readonly digest: string;
 	/** The headline, or words standing in for it. */
 	readonly heading: string;
 	readonly volume: string;

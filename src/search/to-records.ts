@@ -45,11 +45,13 @@ export function toRecords(
 	};
 	const articles = source.articles.map((article): SearchRecord => {
 		const heading = nameArticle(article);
-		const own = (captions.get(article.id) ?? []).map(captionOf);
+		const photos = captions.get(article.id) ?? [];
+		const own = photos.map(captionOf);
 		return {
 			...place(article),
 			id: article.id,
 			kind: 'article',
+			digest: [article, ...photos].map(({ digest }) => digest).join(' '),
 			heading,
 			...(article.column === undefined ? {} : { column: article.column }),
 			authors: [...new Set(article.byline.map(({ name }) => name))],
@@ -65,6 +67,7 @@ export function toRecords(
 			...place(photo),
 			id: photo.id,
 			kind: 'photo',
+			digest: photo.digest,
 			heading: photo.caption,
 			authors: [...new Set(photo.credit)],
 			places: [],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/search/ask.ts';
 import { buildFiles } from '../../src/search/build-files.ts';
+import type { Files } from '../../src/search/build-index.ts';
+import type { KeptParts } from '../../src/search/build-part.ts';
 import { divideParts } from '../../src/search/divide-parts.ts';
 import { loadData } from '../../src/search/load-data.ts';
 import type { Read } from '../../src/search/open-part.ts';
@@ -27,6 +29,35 @@ test('refuses two records of one id', () => {
 	expect(() => [...buildFiles(twice)]).toThrowErrorMatchingInlineSnapshot(
 		'[Error: Unexpected second record `a`, expected ids to differ]',
 	);
+});
+
+test('takes an index of the same records as it was kept, and no other', () => {
+	const held = new Map<string, Files>();
+	const loaded: string[] = [];
+	const kept: KeptParts = {
+		load: (key) => {
+			const files = held.get(key);
+			if (files) loaded.push([...files.keys()][0]?.replace(/\..*/, '') ?? '');
+			return files;
+		},
+		save: (key, files) => held.set(key, files),
+	};
+	const build = (records: typeof dated, maker = 'one') =>
+		new Map(buildFiles(records, { most: 3, maker, kept }));
+	const first = build(dated);
+	expect(loaded).toEqual([]);
+	expect(build(dated)).toEqual(first);
+	expect(loaded.splice(0)).toEqual(['2024-02-1', '2024-01-1', '2023-1', 'undated-1']);
+	const corrected = dated.map((record, at) =>
+		at === 4
+			? { ...record, digest: 'corrected', passages: [{ field: 'body' as const, text: '党建' }] }
+			: record,
+	);
+	const second = build(corrected);
+	expect(loaded.splice(0)).toEqual(['2024-02-1', '2024-01-1', 'undated-1']);
+	expect(second).toEqual(new Map(buildFiles(corrected, { most: 3 })));
+	build(dated, 'two');
+	expect(loaded).toEqual([]);
 });
 
 test('keeps a small archive in one index', () => {

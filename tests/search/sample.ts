@@ -14,6 +14,7 @@ export function makeRecord(
 		id,
 		kind: 'article',
 		heading: passages.find(([field]) => field === 'title')?.[1] ?? id,
+		digest: `${id} ${JSON.stringify(passages)}`,
 		volume: 'undated',
 		issue: 'one',
 		page: '版次不详',
@@ -33,7 +34,7 @@ export function readBuilt(
 	readonly readTwin: ReadTwin;
 	readonly asked: string[];
 } {
-	const files = new Map(buildFiles(records, most));
+	const files = new Map(buildFiles(records, { most }));
 	const asked: string[] = [];
 	return {
 		asked,

@@ -77,6 +77,7 @@ function makeArticle(made: {
 		record: {
 			id,
 			kind: 'article',
+			digest: id,
 			heading: headline,
 			volume: `made-${date.slice(0, 4)}`,
 			issue,
