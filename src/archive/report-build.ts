@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { site } from '../site.ts';
+import { missingLines } from './missing-lines.ts';
 import { type Edition, readEdition } from './read-edition.ts';
 
 /** Prints after a build what the edition holds and how long it took since the command began. */
@@ -12,7 +14,9 @@ export function reportBuild(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:build:done': ({ logger }) => {
-				logger.info(summarise(readEdition(root), process.uptime()));
+				const edition = readEdition(root);
+				for (const line of missingLines(site, edition.papers)) logger.warn(line);
+				logger.info(summarise(edition, process.uptime()));
 			},
 		},
 	};
