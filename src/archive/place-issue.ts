@@ -1,7 +1,7 @@
 /** One issue's reading → the records of its issue, pages, articles and photos. */
 
 import { maskText } from '../press/fixes/mask-text.ts';
-import type { Article, Block, Division, Reading } from '../press/model.ts';
+import type { Article, Division, Reading } from '../press/model.ts';
 import { digestOf } from './digest.ts';
 import { inferFacts } from './infer-facts.ts';
 import { tiePictures } from './pictures/tie-pictures.ts';
@@ -116,7 +116,7 @@ function shorten(text: string): string {
 function placePage(
 	{ text, bom: _, fixes: __, ...page }: PageSource,
 	issue: string,
-	{ articles, furniture, notices, corrections, withheld }: Reading,
+	{ furniture, notices, corrections, withheld }: Reading,
 	placed: readonly ArticleRecord[],
 	photos: readonly PhotoRecord[],
 ): PageRecord {
@@ -131,6 +131,7 @@ function placePage(
 		corrections: corrections.filter((correction) => correction.page === page.id),
 		withheld: withheld.filter((place) => place.page === page.id),
 	};
-	const blocks: readonly Block[] = articles.flatMap((article) => article.blocks);
-	return { ...record, digest: digestOf([record, blocks]) };
+	// An article that jumps here from another page has lines here too.
+	const shown = placed.filter(({ pages }) => pages.includes(page.id)).map(({ digest }) => digest);
+	return { ...record, digest: digestOf([record, shown]) };
 }

@@ -1,6 +1,8 @@
 import type { Line, Piece } from '../press/model.ts';
 import { numberBlocks } from '../words/number-blocks.ts';
 import * as queries from './queries.ts';
+import { card } from './queries-cards.ts';
+import { pagesOfIssue, photosOfIssue } from './queries-lookups.ts';
 import type { PageRecord } from './records.ts';
 import type { LedgerEntry, LedgerLine } from './records-views.ts';
 
@@ -29,19 +31,16 @@ const isBlank = ({ text }: Line): boolean => text.trim() === '';
 export async function ledger(page: PageRecord): Promise<readonly LedgerLine[]> {
 	const entries: Entries = new Map();
 	const { lines } = await queries.pageText(page.id);
-	const issuePages = (await queries.pages()).filter(({ issue }) => issue === page.issue);
-	const names = new Map((await queries.articles()).map((article) => [article.id, article]));
-	for (const id of new Set(issuePages.flatMap(({ articles }) => articles))) {
-		const article = names.get(id);
-		if (!article?.pages.includes(page.id)) continue;
+	for (const id of (await pagesOfIssue(page.issue)).flatMap(({ articles }) => articles)) {
+		const { article } = await card(id);
+		if (!article.pages.includes(page.id)) continue;
 		for (const { block, anchor } of numberBlocks(await queries.articleText(id))) {
 			const { role, because } = block;
 			const known = anchor === undefined ? {} : { anchor };
 			addPieces(entries, page.id, block.pieces, { kind: role, because, article, ...known });
 		}
 	}
-	for (const photo of await queries.photos()) {
-		if (photo.issue !== page.issue) continue;
+	for (const photo of await photosOfIssue(page.issue)) {
 		addPieces(entries, page.id, photo.pieces, { kind: 'photo', because: 'photo', photo });
 	}
 	for (const { line, kind, because } of page.furniture)

@@ -111,7 +111,7 @@ function refuseTwins(issues: readonly IssueSource[]): readonly Mistake[] {
 }
 
 /** What may stand in `content/` itself. */
-const rooms = ['papers', 'issues', 'features', 'pages'];
+const rooms = ['papers', 'issues', 'features', 'pages', 'styles'];
 const lists = ['divisions.yaml', 'addresses.txt', 'redirects.yaml'];
 
 function refuseStrays(root: string): readonly Mistake[] {

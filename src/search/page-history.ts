@@ -6,7 +6,7 @@ import { FIELDS } from './record.ts';
 /** Milliseconds a reader may pause between two keys before the search is asked. */
 const PAUSE = 160;
 /** After so long a rest a change is likely a whole phrase, composed or pasted: it is asked at once. */
-const REST = 400;
+const REST = 250;
 
 /**
  * Keeps address, controls and results in step. Typing on replaces one entry of the history; a

@@ -57,8 +57,6 @@ export function runPage(root: HTMLElement): void {
 
 	const history = listenState(page, show);
 	listenKeys(page.input, page.list, history.settle);
-	// The reader is about to ask: what every question needs is fetched ahead.
-	page.input.addEventListener('focus', () => void data.open(false).catch(() => undefined), {
-		once: true,
-	});
+	// Who opens this page is about to ask: what every question needs is fetched meanwhile.
+	data.open(false).catch(() => undefined);
 }

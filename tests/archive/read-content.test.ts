@@ -214,10 +214,10 @@ test('refuses empty issues, stray files and names that make no address', () => {
 		content/issues/期一 Unexpected folder name, expected small letters, digits and hyphens
 		  Rename the folder: its name is the issue’s id and part of its address.
 
-		content/isues Unexpected name, expected one of papers, issues, features, pages, divisions.yaml, addresses.txt, redirects.yaml
+		content/isues Unexpected name, expected one of papers, issues, features, pages, styles, divisions.yaml, addresses.txt, redirects.yaml
 		  Correct the name, or keep it outside content/.
 
-		content/redirect.yaml Unexpected name, expected one of papers, issues, features, pages, divisions.yaml, addresses.txt, redirects.yaml
+		content/redirect.yaml Unexpected name, expected one of papers, issues, features, pages, styles, divisions.yaml, addresses.txt, redirects.yaml
 		  Correct the name, or keep it outside content/.
 		"
 	`);

@@ -14,6 +14,8 @@ const tolerance = 1.25;
 
 test('every file keeps to its budget of lines', () => {
 	const long = sources('{src,tests}/**/*.{ts,astro}')
+		// A model is a table a script wrote: its length is that of the evidence.
+		.filter(({ text }) => !/^\/\* Written by tests\/bench\//.test(text))
 		.map(({ path, text }) => ({
 			path,
 			lines: text.split('\n').length - 1,

@@ -36,7 +36,9 @@ function cutArticle(article: Element): Cut {
 }
 
 function lines(root: ParentNode & Node): string {
-	const blocks = [...root.querySelectorAll(blockNames)].map((block) => block.textContent ?? '');
+	// What the page prints a second time is not cut out twice.
+	const once = [...root.querySelectorAll(blockNames)].filter((block) => !block.matches('.again'));
+	const blocks = once.map((block) => block.textContent ?? '');
 	const texts = blocks.length > 0 ? blocks : [root.textContent ?? ''];
 	return texts
 		.map((text) => text.replace(/\s+/g, ' ').trim())

@@ -9,6 +9,7 @@ import { scoreSignature } from './roles/score-signature.ts';
 import { scoreTransition } from './roles/score-transition.ts';
 import { seeHeading } from './roles/see-heading.ts';
 import { STATES, type State } from './roles/states.ts';
+import { weighRoles } from './roles/weigh-roles.ts';
 import type { Row } from './row.ts';
 
 /** The hand-written scores of all roles for one line, in the order of `STATES`. */
@@ -55,8 +56,8 @@ const START = Float64Array.from(STATES, (to) =>
 );
 
 /**
- * The page's shapes in, the scores of all its rows of roles out: each line weighed by its own shape
- * and by how it stands to the line above.
+ * The page's shapes in, the scores of all its rows of roles out: each line weighed by hand-written
+ * rules, by what the trained model adds to them, and by how it stands to the line above.
  */
 export function scoreRoles(page: PageShape): Row {
 	const spaced = page.lines.some(({ gap }, i) => i > 0 && gap > 0);
@@ -69,7 +70,9 @@ export function scoreRoles(page: PageShape): Row {
 	});
 	return {
 		size: STATES.length,
-		emit: page.lines.map((_, i) => scoreStates(page, i)),
+		emit: weighRoles(page).map((learned, i) =>
+			scoreStates(page, i).map((score, s) => score + (learned[s] ?? 0)),
+		),
 		links,
 		start: START,
 	};
