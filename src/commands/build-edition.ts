@@ -12,8 +12,11 @@ const dayMs = 24 * 60 * 60 * 1000;
  * leaves the last good `dist/` as it was. @returns whether it was built.
  */
 export async function buildEdition(root = process.cwd()): Promise<boolean> {
-	const [dist, next, last] = ['dist', '.site/next', '.site/last'].map((name) => join(root, name));
-	if (!dist || !next || !last) return false;
+	const dist = join(root, 'dist');
+	const next = join(root, '.site/next');
+	const last = join(root, '.site/last');
+	// A build killed between its two renames left the last good edition aside.
+	if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
 	rmSync(next, { recursive: true, force: true });
 	mkdirSync(next, { recursive: true });
 	try {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { ownEdition, run, write } from './own-edition.ts';
@@ -30,6 +30,11 @@ test('a mistake or a fault in a page leaves the last good edition as it was', as
 	expect(mistaken.status).toBe(1);
 	expect(mistaken.output).toContain('content/issues/a/issue.yaml:1:1 Unexpected key `papr`');
 	expect(mistaken.output).not.toContain('    at ');
+	expect(builtFiles(root)).toEqual(before);
+
+	// As a build leaves it that is killed while it puts the new edition in place.
+	renameSync(join(root, 'dist'), join(root, '.site/last'));
+	expect((await run(root, 'src/commands/build.ts')).status).toBe(1);
 	expect(builtFiles(root)).toEqual(before);
 
 	rmSync(join(root, 'content/issues/a/issue.yaml'));
