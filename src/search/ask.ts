@@ -55,12 +55,20 @@ async function askPart(part: Part, question: Question) {
 	const { table } = part;
 	const founds = await Promise.all(phrases.map((phrase) => findPhrase(part, phrase)));
 	const lengths = phrases.map(({ letters }) => letters.length);
-	const score = (within: readonly Found[]) =>
-		phrases.length ? scoreHits(table, within, lengths) : listAll(table.ids.length);
-	const { hits, counts } = narrowHits(table, score(founds.map((f) => keepField(f, field))), chosen);
-	const inFields = FIELDS.map((each) => {
-		const inField = phrases.length ? score(founds.map((found) => keepField(found, each))) : [];
-		return [each, narrowHits(table, inField, chosen).hits.length] as const;
+	const answer = (within: readonly Found[]) =>
+		narrowHits(
+			table,
+			phrases.length ? scoreHits(table, within, lengths) : listAll(table.ids.length),
+			chosen,
+		);
+	const anywhere = answer(founds);
+	const { hits, counts } = field
+		? answer(founds.map((found) => keepField(found, field)))
+		: anywhere;
+	const inFields = FIELDS.map((each, order) => {
+		const stands = ({ record }: Hit) =>
+			founds.every((found) => found.has(record * FIELDS.length + order));
+		return [each, phrases.length ? anywhere.hits.filter(stands).length : 0] as const;
 	});
 	const recordOf = (slot: number) => Math.floor(slot / FIELDS.length);
 	const each = founds.map((found) => new Set([...found.keys()].map(recordOf)).size);
@@ -81,8 +89,7 @@ function listAll(count: number): readonly Hit[] {
 	return Array.from({ length: count }, (_, record) => ({ record, score: 0, fields: new Set() }));
 }
 
-function keepField(found: Found, field: Field | undefined): Found {
-	if (!field) return found;
+function keepField(found: Found, field: Field): Found {
 	return new Map([...found].filter(([slot]) => FIELDS[slot % FIELDS.length] === field));
 }
 

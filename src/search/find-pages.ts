@@ -43,9 +43,12 @@ export async function findPages(
 	const plain = { answer, parts, phrases, spelled: [], sounds: false };
 	if (!letters) return plain;
 	const spelled = matchPinyin(letters, await data.names()).slice(0, OFFERED);
-	if (spelled[0]) {
-		const read = [makePhrase(spelled[0], table)];
-		return { ...plain, answer: await ask(parts, about(read)), phrases: read, spelled };
+	for (const text of spelled) {
+		const read = [makePhrase(text, table)];
+		const answered = await ask(parts, about(read));
+		if (!answered.hits.length) continue;
+		const others = spelled.filter((other) => other !== text);
+		return { ...plain, answer: answered, phrases: read, spelled: [text, ...others] };
 	}
 	if (letters.length < 4) return plain;
 	const { field: _, ...anywhere } = about([makePhrase(letters, table)]);
