@@ -10,7 +10,11 @@ export interface LineTrace {
 	readonly before?: number;
 	/** It continues that line in mid-paragraph. */
 	readonly joins: boolean;
+	/** Nothing but the article's head stands before it. */
+	readonly leads: boolean;
 }
+
+const HEAD: ReadonlySet<string> = new Set(['kicker', 'headline', 'deck', 'byline']);
 
 /** A reading and one of its lines in, what became of the line out. */
 export function traceLine(
@@ -26,12 +30,13 @@ export function traceLine(
 		if (!step) continue;
 		const before = steps[at - 1]?.piece.line;
 		const joins = !step.first;
-		return { role: step.role, article, ...(before === undefined ? {} : { before }), joins };
+		const leads = steps.slice(0, at).every(({ role }) => HEAD.has(role));
+		return { role: step.role, article, ...(before === undefined ? {} : { before }), joins, leads };
 	}
 	const photo = photos.find(({ pieces }) => standsIn(pieces, line));
-	if (photo) return { role: 'photo', photo, joins: false };
+	if (photo) return { role: 'photo', photo, joins: false, leads: false };
 	const apart = furniture.find(
 		(one) => one.line.number === line.number && one.line.place.page === line.place.page,
 	);
-	return apart && { role: apart.kind, joins: false };
+	return apart && { role: apart.kind, joins: false, leads: false };
 }
