@@ -6,6 +6,7 @@ import { listFurniture } from './articles/list-furniture.ts';
 import { accountLines } from './checks/account-lines.ts';
 import { checkPages } from './checks/check-pages.ts';
 import { raiseNotices } from './checks/raise-notices.ts';
+import { raiseSize } from './checks/raise-size.ts';
 import { setPhotoCounty, tiePhotos } from './fixes/fix-photos.ts';
 import { listCorrections } from './fixes/list-corrections.ts';
 import { maskFurniture } from './fixes/mask-text.ts';
@@ -55,7 +56,7 @@ export function readIssue(
 	world: World,
 	fixes: readonly Fix[],
 ): Reading {
-	const drafts = pages.map((page) =>
+	const drafts = pages.flatMap((page) =>
 		readPage(
 			page,
 			world,
@@ -79,6 +80,10 @@ export function readIssue(
 	const plain = fixes.length > 0 ? readIssue(pages, world, []) : solved;
 	const { corrections, notices } = listCorrections(placed, plain, solved);
 	const shown = articles.filter((article) => !isWithheld(article));
-	const doubts = [...raiseNotices(shown), ...checkPages(drafts, shown, world, placed, withheld)];
+	const doubts = [
+		...raiseSize(drafts),
+		...raiseNotices(shown),
+		...checkPages(drafts, shown, world, placed, withheld),
+	];
 	return { ...solved, notices: [...notices, ...doubts], corrections, withheld };
 }

@@ -25,23 +25,32 @@ export interface PageSolution {
 	readonly states: readonly State[];
 	readonly repeats: Repeats;
 	readonly arrangement: Arrangement;
+	/** What the roles score by themselves, and all together. */
+	readonly roles: number;
 	readonly score: number;
 }
+
+/** How far behind a trial may be at first glance, before its layout is looked into. */
+const HOPE = 2;
 
 type Forced = ReadonlyMap<number, number>;
 
 const LEAST_ODDS = 0.02;
 const MOST_TRIALS = 14;
+/** Trials are bounded so that pages of many lines take no more than in proportion. */
+const TRIAL_LINES = 1600;
 
 function readWith(
 	{ page, repeats, evidence, constraints }: PageProblem,
 	row: ChosenRow,
 	w: Weights,
+	guessing: boolean,
 ): PageSolution {
 	const states = row.states.map((s) => STATES[s] ?? 'body');
 	const settled = settleDuplicates(repeats, (line) => states[line] === 'body');
-	const arrangement = arrangePage(page, states, settled, evidence, w, constraints);
-	return { states, repeats: settled, arrangement, score: arrangement.score + row.score * w.roles };
+	const arrangement = arrangePage(page, states, settled, evidence, w, constraints, guessing);
+	const roles = row.score * w.roles;
+	return { states, repeats: settled, arrangement, roles, score: arrangement.score + roles };
 }
 
 /** Lines that could well have another role, the likeliest first. */
@@ -57,7 +66,9 @@ function listDoubts(
 			if (share >= LEAST_ODDS && state !== chosen[line]) doubts.push([line, state, share]);
 		});
 	});
-	return doubts.sort((a, b) => b[2] - a[2] || a[0] - b[0]).slice(0, MOST_TRIALS);
+	return doubts
+		.sort((a, b) => b[2] - a[2] || a[0] - b[0])
+		.slice(0, Math.min(MOST_TRIALS, Math.floor(TRIAL_LINES / Math.max(1, odds.length))));
 }
 
 /**
@@ -68,12 +79,14 @@ function listDoubts(
 export function solvePage(problem: PageProblem, settled: Forced, w: Weights): PageSolution {
 	let forced = settled;
 	let row = chooseRow(problem.row, forced);
-	let best = readWith(problem, row, w);
+	let best = readWith(problem, row, w, true);
 	for (const [line, state] of listDoubts(problem, row.states, settled)) {
 		if (row.states[line] === state) continue;
 		const trial = new Map(forced).set(line, state);
 		const other = chooseRow(problem.row, trial);
-		const reading = readWith(problem, other, w);
+		const glance = readWith(problem, other, w, false);
+		if (glance.score + HOPE <= best.arrangement.plain + best.roles) continue;
+		const reading = readWith(problem, other, w, true);
 		if (reading.score <= best.score) continue;
 		best = reading;
 		row = other;

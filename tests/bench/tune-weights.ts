@@ -11,6 +11,7 @@ import { readWorld } from '../../src/archive/read-world.ts';
 import { arrangePage } from '../../src/press/articles/arrange-page.ts';
 import { WEIGHTS, type Weights } from '../../src/press/articles/weights.ts';
 import { STATES, type State } from '../../src/press/blocks/roles/states.ts';
+import { splitLines } from '../../src/press/lines/split-lines.ts';
 import { prepareProblem } from '../../src/press/read-page.ts';
 import { solvePage } from '../../src/press/solve-page.ts';
 import { composeSet } from '../corpus-tools/compose-set.ts';
@@ -43,7 +44,7 @@ function statesOf(gold: Gold, numbers: readonly number[]): State[] {
 }
 
 const pages = composeSet('train', Number(values.pages), values.seed).map(({ text, gold }) => {
-	const problem = prepareProblem({ page: 'x', text }, world);
+	const problem = prepareProblem(splitLines({ page: 'x', text }), world);
 	const numbers = problem.page.lines.map(({ line }) => line.number);
 	const states = statesOf(gold, numbers);
 	const duplicates = new Map<number, number>();

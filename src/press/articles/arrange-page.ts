@@ -18,6 +18,10 @@ export interface Placed {
 	readonly joins: boolean;
 	/** What the page would lose, in log-odds, if it did not follow the node before. */
 	readonly margin: number;
+	/** How well it fits the node before, print order aside: log-odds. */
+	readonly fit: number;
+	/** It stands right below the node before in print. */
+	readonly near: boolean;
 }
 
 /** A page arranged: chains in print order of their heads, each an article in the making. */
@@ -25,6 +29,8 @@ export interface Arrangement {
 	readonly chains: readonly (readonly Placed[])[];
 	/** Comparable between readings of one page with other roles. */
 	readonly score: number;
+	/** The same without any guess at the layout. */
+	readonly plain: number;
 }
 
 /** The worth of two nodes' standing in one chain, as a table. */
@@ -62,6 +68,7 @@ export function arrangePage(
 	evidence: Evidence,
 	w: Weights,
 	constraints: Constraints,
+	guessing = true,
 ): Arrangement {
 	const nodes = makeNodes(
 		page,
@@ -75,16 +82,18 @@ export function arrangePage(
 	const isHead = nodes.map(({ kind }) => kind === 'head');
 	const likeness = likenessOf(nodes, evidence, w);
 	const problem = constrainLinks({ links, likeness, isHead }, nodes, constraints);
-	const { chains, score, problem: solved } = solveLayout(problem, nodes, w);
+	const { chains, score, plain, problem: solved } = solveLayout(problem, nodes, w, guessing);
 	const margin = weighDoubt(solved, chains);
 	const place = (chain: readonly number[]): Placed[] =>
 		chain.map((i, k) => ({
 			node: nodes[i] as PageNode,
 			joins: k > 0 && problem.links.joins[(chain[k - 1] as number) * size + i] === 1,
 			margin: margin[i] as number,
+			fit: k > 0 ? (links.bare[(chain[k - 1] as number) * size + i] as number) : 0,
+			near: k > 0 && i === (chain[k - 1] as number) + 1,
 		}));
 	const sorted = [...chains].sort((a, b) => (a[0] as number) - (b[0] as number));
 	const heads = isHead.filter(Boolean).length;
 	const usual = (size - heads) * w.average + heads * w.head;
-	return { chains: sorted.map(place), score: score - usual };
+	return { chains: sorted.map(place), score: score - usual, plain: plain - usual };
 }

@@ -35,14 +35,15 @@ function headBlocks({ shape, states, odds }: PageDraft, lines: readonly number[]
 function textBlocks(page: PageDraft, draft: ArticleDraft): Block[] {
 	const blocks: Block[] = [];
 	let copies: Block[] = [];
-	for (const { node, joins, margin } of draft.chain) {
+	for (const placed of draft.chain) {
+		const { node, joins } = placed;
 		if (node.kind === 'head') continue;
 		for (const i of node.lines) {
 			const line = page.shape.lines[i];
 			const last = blocks.at(-1);
 			if (!line) continue;
 			if (joins && last?.role === 'body')
-				blocks[blocks.length - 1] = joinLine(last, line, 'joins/cut', rateJoin(margin));
+				blocks[blocks.length - 1] = joinLine(last, line, 'joins/cut', rateJoin(placed));
 			else {
 				blocks.push(...copies.splice(0));
 				const role = node.kind === 'text' ? 'body' : node.kind;

@@ -3,12 +3,28 @@ import { type ChainProblem, type Layout, likenessOf } from './chain-layout.ts';
 import { nodeAt, SMALLEST_GAIN, stepOf } from './chain-steps.ts';
 
 const LONGEST_RUN = 14;
+const LEAST_HOPE = 0;
+
+/** For each node, the best step into it and out of it. */
+function bestSteps({ links }: ChainProblem): { bestIn: Float64Array; bestOut: Float64Array } {
+	const { size, step } = links;
+	const bestIn = links.start.slice();
+	const bestOut = links.end.slice();
+	for (let i = 0; i < size; i++)
+		for (let j = 0; j < size; j++) {
+			const worth = step[i * size + j] as number;
+			if (worth > (bestIn[j] as number)) bestIn[j] = worth;
+			if (worth > (bestOut[i] as number)) bestOut[i] = worth;
+		}
+	return { bestIn, bestOut };
+}
 
 /** The best run of nodes to move elsewhere, within its chain or into another. */
 export function moveRuns(problem: ChainProblem, at: Layout): number[][] | undefined {
 	const { chains, from, values } = at;
 	let best = SMALLEST_GAIN;
 	let found: [number, number, number, number, number] | undefined;
+	const { bestIn, bestOut } = bestSteps(problem);
 	chains.forEach((A, a) => {
 		const x = from[a] ?? 0;
 		for (let i = A.length > 0 && problem.isHead[A[0] as number] ? 1 : 0; i < A.length; i++)
@@ -21,7 +37,9 @@ export function moveRuns(problem: ChainProblem, at: Layout): number[][] | undefi
 					stepOf(problem, before, after) -
 					stepOf(problem, before, first) -
 					stepOf(problem, last, after);
-				if (freed < -8) continue;
+				const hope =
+					freed + Math.max(0, bestIn[first] as number) + Math.max(0, bestOut[last] as number);
+				if (hope < LEAST_HOPE) continue;
 				chains.forEach((B, b) => {
 					const y = from[b] ?? 0;
 					for (let q = B.length > 0 && problem.isHead[B[0] as number] ? 1 : 0; q <= B.length; q++) {

@@ -11,6 +11,7 @@ export interface ChainReading {
 }
 
 const MOST_ROUNDS = 400;
+const MOST_WORK = 6_000_000;
 
 /** Any reading of the page in, what it is worth out. */
 export function scoreChains(problem: ChainProblem, chains: readonly (readonly number[])[]): number {
@@ -35,8 +36,9 @@ export function searchChains(
 	problem: ChainProblem,
 	start: readonly (readonly number[])[],
 ): ChainReading {
+	const rounds = Math.min(MOST_ROUNDS, Math.ceil(MOST_WORK / (problem.links.size ** 2 + 1)));
 	let chains: readonly (readonly number[])[] = honourChains(problem, start);
-	for (let round = 0; round < MOST_ROUNDS; round++) {
+	for (let round = 0; round < rounds; round++) {
 		const at = layOut(problem, chains);
 		const changed = exchangeTails(problem, at) ?? moveRuns(problem, at);
 		if (!changed) break;

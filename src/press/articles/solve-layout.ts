@@ -9,9 +9,12 @@ import type { Weights } from './weights.ts';
 /** The best reading found, with the steps its layout allows. */
 export interface LayoutReading extends ChainReading {
 	readonly problem: ChainProblem;
+	/** What the page as printed scores, without any guess at its layout. */
+	readonly plain: number;
 }
 
 const MOST_GUESSES = 8;
+const GUESS_NODES = 800;
 
 /** Chains as printed: each node follows the one above it, and a head opens a chain. */
 function chainsAsPrinted(order: readonly number[], isHead: readonly boolean[]): number[][] {
@@ -41,20 +44,21 @@ export function solveLayout(
 	problem: ChainProblem,
 	nodes: readonly PageNode[],
 	w: Weights,
+	guessing: boolean,
 ): LayoutReading {
 	let order = nodes.map((_, i) => i);
-	let best: LayoutReading = {
-		...searchChains(problem, chainsAsPrinted(order, problem.isHead)),
-		problem,
-	};
+	const printed = searchChains(problem, chainsAsPrinted(order, problem.isHead));
+	let best: LayoutReading = { ...printed, problem, plain: printed.score };
+	if (!guessing) return best;
+	const most = Math.min(MOST_GUESSES, Math.floor(GUESS_NODES / Math.max(1, nodes.length)));
 	const guesses = [...proposeColumns(nodes, problem.links, w), ...proposeHeads(problem, nodes, w)];
-	for (const guess of guesses.sort((a, b) => b.gain - a.gain).slice(0, MOST_GUESSES)) {
+	for (const guess of guesses.sort((a, b) => b.gain - a.gain).slice(0, most)) {
 		const allowed = allow(best.problem, guess);
 		const turned = guess.reorder(order);
 		const found = searchChains(allowed, chainsAsPrinted(turned, problem.isHead));
 		const score = found.score + w.layout;
 		if (score <= best.score) continue;
-		best = { ...found, score, problem: allowed };
+		best = { ...found, score, problem: allowed, plain: printed.score };
 		order = turned;
 	}
 	return best;

@@ -16,7 +16,7 @@ export interface Ends {
 }
 
 const REACH = 6;
-const LONGEST = 5;
+const LONGEST = 4;
 const TOTAL = 6e7;
 const UNKNOWN = Math.log(0.2 / TOTAL);
 const HAN_ONLY = /[^\p{Script=Han}]/u;

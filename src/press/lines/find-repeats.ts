@@ -20,6 +20,7 @@ export interface Repeats {
 }
 
 const MOST_PASSAGES = 2000;
+const MOST_WINDOWS = 300_000;
 
 /**
  * Lines in, the passages of 16 characters and more that stand on the page before out, and which
@@ -36,7 +37,7 @@ export function findRepeats(lines: readonly MeasuredLine[]): Repeats {
 			const other = first ? (lines[first[0]]?.folded ?? '') : '';
 			const start = first?.[1] ?? 0;
 			if (!first || other.slice(start, start + SHORTEST) !== folded.slice(i, i + SHORTEST)) {
-				if (!first) seen.set(hash, [line, i]);
+				if (!first && seen.size < MOST_WINDOWS) seen.set(hash, [line, i]);
 				i++;
 				continue;
 			}

@@ -26,7 +26,7 @@ export interface MeasuredLine {
 
 const HEADING = /^\s*(#{1,6})\s+/u;
 const MARKER = /^\s*([◎◉○●■□◆◇▲△▶►★☆※❖•])\s*/u;
-const FINISHED = /[。！？…?!](?:[”’"'」』）)】》]|\s)*$/u;
+const FINISHED = /[。！？…?!](?:[”’"'」』）)】》]|\s){0,4}$/u;
 
 function cutSpans(text: string, from: number, to: number): [number, number][] {
 	const spans: [number, number][] = [];
@@ -69,6 +69,6 @@ export function measureLine(line: Line, gap: number): MeasuredLine {
 		marker: marker?.[1] ?? '',
 		bold,
 		gap,
-		finished: FINISHED.test(folded),
+		finished: FINISHED.test(folded.slice(-6)),
 	};
 }

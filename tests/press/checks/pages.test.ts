@@ -29,7 +29,9 @@ test('says where a passage may have overwritten another, until it is dropped', (
 });
 
 test('says when a line could be one thing or another, until an editor has settled it', () => {
-	const { shape } = readPage({ page: 'x/p1', text: '党建赋能' }, world, []);
+	const [page] = readPage({ page: 'x/p1', text: '党建赋能' }, world, []);
+	if (!page) throw new Error('a page has one draft at least');
+	const { shape } = page;
 	const odds = (headline: number) => [
 		Float64Array.from(STATES, (state) =>
 			state === 'headline' ? headline : state === 'crosshead' ? 1 - headline : 0,

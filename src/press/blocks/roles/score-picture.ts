@@ -2,7 +2,7 @@ import type { PageShape } from '../page-shape.ts';
 import { LEAD_FORMULA } from '../patterns.ts';
 import { PHOTO_CREDIT, PHOTO_CREDIT_ALONE } from './apart-patterns.ts';
 
-const NAMES_SHOT = /[\p{Script=Han}]{2,}\s*(?:摄|摄影|图|摄影报道|图片报道|供图)[）】]?$/u;
+const NAMES_SHOT = /[\p{Script=Han}]{2,4}\s*(?:摄|摄影|图|摄影报道|图片报道|供图)[）】]?$/u;
 const PICTURE_WORDS = /^(?:图为|图①|上图|左图|右图|下图)|图为|（图）$/u;
 
 /** Log-odds that a line is a caption, or the credit of the picture above it. */
