@@ -2,18 +2,18 @@
 
 /** That a join in mid-paragraph is right. */
 export const JOIN_CONFIDENCE: Readonly<Record<string, number>> = {
-	bias: -0.01,
-	margin: 0.372,
-	root: -0.058,
-	fit: 0.226,
-	near: -0.11,
+	bias: 0.044,
+	margin: 0.393,
+	root: -0.061,
+	fit: 0.197,
+	near: -0.26,
 };
 
 /** That one paragraph follows another. */
 export const LINK_CONFIDENCE: Readonly<Record<string, number>> = {
-	bias: -0.44,
-	margin: 0.276,
-	root: 0.132,
-	fit: 0.312,
-	near: 1.72,
+	bias: -0.379,
+	margin: 0.256,
+	root: 0.145,
+	fit: 0.336,
+	near: 1.7,
 };

@@ -9,15 +9,13 @@ export function exchangeTails(problem: ChainProblem, at: Layout): number[][] | u
 	let found: [number, number, number, number] | undefined;
 	for (let a = 0; a < chains.length; a++) {
 		const A = chains[a] ?? [];
-		const aHead = A.length > 0 && problem.isHead[A[0] as number];
 		for (let b = a + 1; b < chains.length; b++) {
 			const B = chains[b] ?? [];
-			const bHead = B.length > 0 && problem.isHead[B[0] as number];
 			const old = (values[a] ?? 0) + (values[b] ?? 0);
 			const x = from[a] ?? 0;
 			const y = from[b] ?? 0;
-			for (let p = aHead ? 1 : 0; p <= A.length; p++)
-				for (let q = bHead ? 1 : 0; q <= B.length; q++) {
+			for (let p = 0; p <= A.length; p++)
+				for (let q = 0; q <= B.length; q++) {
 					if ((p === 0 && q === 0) || (p === A.length && q === B.length)) continue;
 					const a1 = nodeAt(A, p - 1);
 					const a2 = nodeAt(A, p);

@@ -5,6 +5,7 @@ import { type Columns, scoreColumnStep, turnColumns } from './turn-columns.ts';
 import type { Weights } from './weights.ts';
 
 const LONGEST_ZONE = 48;
+const MOST_UNEVEN = 2;
 
 /** The best cutting of one zone into columns printed last to first. */
 function guessZone(
@@ -19,6 +20,14 @@ function guessZone(
 	const back = new Int32Array(size * size).fill(-1);
 	let best = 0;
 	let at = -1;
+	const lengths = [0];
+	for (let i = from; i < to; i++)
+		lengths.push((lengths.at(-1) ?? 0) + (nodes[i]?.text.length ?? 0));
+	const uneven = (s: number, e: number, next: number): number => {
+		const one = (lengths[e + 1] ?? 0) - (lengths[s] ?? 0);
+		const two = (lengths[next + 1] ?? 0) - (lengths[e + 1] ?? 0);
+		return Math.min(MOST_UNEVEN, Math.abs(Math.log((one + 1) / (two + 1)))) * w.columnEven;
+	};
 	for (let e = 0; e < size; e++)
 		for (let s = e; s >= 0; s--) {
 			const here = value[s * size + e] as number;
@@ -29,7 +38,11 @@ function guessZone(
 			if (e + 1 >= size) continue;
 			const lost = links.step[(from + e) * links.size + from + e + 1] as number;
 			for (let next = e + 1; next < size; next++) {
-				const reached = here - lost + scoreColumnStep(nodes, links, from + next, from + s, w);
+				const reached =
+					here -
+					lost +
+					scoreColumnStep(nodes, links, from + next, from + s, w) +
+					uneven(s, e, next);
 				const cell = (e + 1) * size + next;
 				if (reached <= (value[cell] as number)) continue;
 				value[cell] = reached;

@@ -10,6 +10,7 @@ export interface Terminals {
 
 const CREDIT_FIRST = -6;
 const CREDIT_LAST = 1;
+const CROSSHEAD_FIRST = -4;
 
 function scoreEnd(node: PageNode, after: PageNode | undefined, w: Weights): number {
 	if (node.kind === 'head') return w.noBody;
@@ -29,7 +30,8 @@ export function scoreTerminals(
 		start: Float64Array.from(nodes, ({ kind, lines }) => {
 			if (kind === 'head') return 0;
 			if (kind === 'credit') return CREDIT_FIRST;
-			return w.lostStart + (kind === 'text' ? start(lines[0] ?? 0) : 0.5) * w.startLost;
+			if (kind === 'crosshead') return w.lostStart + CROSSHEAD_FIRST;
+			return w.lostStart + start(lines[0] ?? 0) * w.startLost;
 		}),
 		end: Float64Array.from(nodes, (node, i) => scoreEnd(node, nodes[i + 1], w)),
 	};

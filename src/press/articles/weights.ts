@@ -34,6 +34,8 @@ export interface Weights {
 	/** Columns last to first: back to one that continues, back after a full stop, and the layout itself. */
 	readonly columnJoin: number;
 	readonly columnStop: number;
+	/** Columns of unequal length, by the logarithm of their ratio. */
+	readonly columnEven: number;
 	readonly layout: number;
 	/** A head that came out inside its text, and how much likeness counts for it. */
 	readonly headInside: number;
@@ -75,11 +77,12 @@ export const WEIGHTS: Weights = {
 	alikeHead: 0.7,
 	columnJoin: 0.87,
 	columnStop: -0.9,
+	columnEven: -0.5,
 	layout: -4.96,
 	headInside: -1,
 	headCloser: 1.005,
 	headOn: -1,
 	average: 3,
 	head: 4.5,
-	roles: 1.2,
+	roles: 1.4,
 };
