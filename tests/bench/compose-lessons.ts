@@ -11,13 +11,15 @@ interface Further {
 	readonly kickers: readonly string[];
 	readonly decks: readonly string[];
 	readonly captions: readonly string[];
+	readonly labels: readonly string[];
+	readonly slogans: readonly string[];
 }
 
 const SETS = 10;
 
 /**
  * Pages of the train half for learning line roles: the same articles, but each tenth of the pages
- * gives many of them other crossheads, kickers, decks and captions, so that no article's own
+ * gives many of them other crossheads, kickers, decks, captions and labels, so that no article's own
  * headings are learnt by heart.
  */
 export function composeLessons(count: number): ComposedPage[] {
@@ -26,7 +28,10 @@ export function composeLessons(count: number): ComposedPage[] {
 	const further = parse(text) as Further;
 	return Array.from({ length: SETS }, (_, set) => {
 		const random = seedRandom(`roles ${set}`);
-		const varied = { ...corpus, articles: corpus.articles.map((a) => vary(a, further, random)) };
+		const articles = corpus.articles.map((article) => vary(article, further, random));
+		const labels = [...corpus.hans.labels, ...further.labels];
+		const slogans = [...corpus.hans.slogans, ...further.slogans];
+		const varied = { ...corpus, articles, hans: { ...corpus.hans, labels, slogans } };
 		const plans = planPages(varied, count / SETS, random);
 		return plans.map((plan) => composePage(plan, varied, seedRandom(`${set} ${plan.name}`)));
 	}).flat();
