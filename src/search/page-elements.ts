@@ -37,7 +37,10 @@ export function findElements(root: HTMLElement) {
 	// On a wide screen there is room beside the hits.
 	facets.open = matchMedia('(width >= 64em)').matches;
 	const [chosen, advice, after] = [part('chosen'), part('advice'), part('after')];
+	const { title } = document;
 	const answered = (query: string, told: string) => {
+		// What stands in the reader's history and tabs.
+		document.title = query.trim() ? `${query.trim()} · ${title}` : title;
 		status.textContent = told;
 		results.dataset['query'] = query;
 	};
