@@ -12,6 +12,8 @@ import { listCorrections } from './fixes/list-corrections.ts';
 import { maskFurniture } from './fixes/mask-text.ts';
 import { placeFixes, setFields, standsIn } from './fixes/set-fields.ts';
 import type { Fix } from './fixes.ts';
+import { joinJumps } from './jumps/join-jumps.ts';
+import { jumpsOf, listJumps } from './jumps/list-jumps.ts';
 import type { MeasuredLine } from './lines/measure-line.ts';
 import type { Article, Line, PageText, Photo, Place, Reading, World } from './model.ts';
 import type { PageDraft } from './page-draft.ts';
@@ -65,9 +67,14 @@ export function readIssue(
 	);
 	const lines = drafts.flatMap(({ shape }) => shape.lines.map(({ line }) => line));
 	const placed = placeFixes(lines, fixes);
-	const built = drafts.flatMap((page) =>
-		draftArticles(page).map((draft) => buildArticle(page, draft, world)),
+	const parts = drafts.flatMap((page) =>
+		draftArticles(page).map((draft) => ({
+			article: buildArticle(page, draft, world),
+			...jumpsOf(draft),
+		})),
 	);
+	const jumps = drafts.flatMap(listJumps);
+	const { articles: built, orphans } = joinJumps(parts, jumps, world);
 	const edits = drafts.flatMap((page) => page.edits);
 	const captions = drafts.flatMap((page) => photosOf(page, world));
 	const found = findCounties(built, tiePhotos(captions, built, placed, edits, lines), world);
@@ -83,6 +90,7 @@ export function readIssue(
 	const doubts = [
 		...raiseSize(drafts),
 		...raiseNotices(shown),
+		...orphans,
 		...checkPages(drafts, shown, world, placed, withheld),
 	];
 	return { ...solved, notices: [...notices, ...doubts], corrections, withheld };

@@ -36,4 +36,13 @@ describe.each(loadJumps())('issue $name', (issue) => {
 		const { lost, twice } = scorePage(whole.gold, whole.predicted, whole.text);
 		expect({ lost, twice }).toEqual({ lost: 0, twice: 0 });
 	});
+
+	test('has each article on the pages its gold names and each lost half told', () => {
+		const { articles, notices } = readIssue(pages, readWorld(), []);
+		const wide = (list: readonly { readonly pages: readonly string[] }[]) =>
+			list.filter((one) => one.pages.length > 1).map((one) => one.pages.join());
+		expect(wide(articles).sort()).toEqual(wide(gold.articles).sort());
+		const told = notices.filter(({ ruleId }) => ruleId === 'jumps/orphan');
+		expect(told).toHaveLength(gold.orphans.length);
+	});
 });

@@ -1,6 +1,8 @@
 import type { PageShape } from '../blocks/page-shape.ts';
 import type { State } from '../blocks/roles/states.ts';
 
+const HEADING: ReadonlySet<State> = new Set(['headline', 'kicker-before', 'kicker-after', 'deck']);
+
 /** Whether a heading line still belongs to the head above it. */
 export function continuesHead(
 	states: readonly State[],
@@ -10,6 +12,8 @@ export function continuesHead(
 ): boolean {
 	const above = states[last];
 	const now = states[i];
+	if (now === 'jump') return above !== 'kicker-before';
+	if (above === 'jump') return now === 'byline' || !HEADING.has(states[last - 1] ?? 'body');
 	if (now === 'byline') return above !== 'kicker-before';
 	if (above === 'byline') return false;
 	if (now === 'deck' || now === 'kicker-after') return true;

@@ -1,6 +1,8 @@
 import type { PageShape } from '../blocks/page-shape.ts';
 import type { State } from '../blocks/roles/states.ts';
+import type { Jump } from '../jumps/read-jumps.ts';
 import { continuesHead } from './continues-head.ts';
+import { makeHead } from './make-head.ts';
 
 /** What the page's articles are put together from. */
 export interface PageNode {
@@ -19,6 +21,9 @@ export interface PageNode {
 	readonly marker: string;
 	/** A byline stands with the headline. */
 	readonly signed: boolean;
+	/** Its article goes on on another page right after it; comes from another page right before it. */
+	readonly on?: Jump;
+	readonly back?: Jump;
 }
 
 const HEADING: ReadonlySet<State> = new Set(['headline', 'kicker-before', 'kicker-after', 'deck']);
@@ -36,7 +41,7 @@ const APART: ReadonlySet<State> = new Set([
  * and byline, each fragment of text, crosshead and credit is one; what stands apart is none.
  */
 export function makeNodes(
-	{ lines, closed }: PageShape,
+	{ lines, closed, jumps }: PageShape,
 	states: readonly State[],
 	skipped: ReadonlySet<number>,
 	blurred: ReadonlyMap<number, number>,
@@ -45,31 +50,23 @@ export function makeNodes(
 	const nodes: PageNode[] = [];
 	let head: number[] = [];
 	const closeHead = (): void => {
-		if (head.length === 0) return;
-		const text = head
-			.filter((i) => states[i] !== 'byline')
-			.map((i) => lines[i]?.folded ?? '')
-			.join('\n');
-		const signed = head.some((i) => states[i] === 'byline');
-		nodes.push({
-			kind: 'head',
-			lines: head,
-			text,
-			finished: true,
-			blurred: false,
-			tail: text,
-			marker: '',
-			signed,
-		});
+		if (head.length > 0) nodes.push(makeHead(lines, jumps, states, head));
 		head = [];
 	};
 	lines.forEach((line, i) => {
 		const state = states[i] ?? 'body';
-		if (skipped.has(i) || APART.has(state)) return;
+		const jump = jumps[i];
+		const from = state === 'jump' && jump?.way === 'back';
+		if (state === 'jump' && jump?.way === 'on') {
+			closeHead();
+			const left = nodes.pop();
+			if (left) nodes.push({ ...left, on: jump });
+		}
+		if (skipped.has(i) || (APART.has(state) && !from)) return;
 		const last = head.at(-1);
 		if (
 			last !== undefined &&
-			(HEADING.has(state) || state === 'byline') &&
+			(HEADING.has(state) || state === 'byline' || from) &&
 			!breaks.has(i) &&
 			continuesHead(states, lines, last, i)
 		) {
@@ -77,7 +74,7 @@ export function makeNodes(
 			return;
 		}
 		closeHead();
-		if (HEADING.has(state)) head = [i];
+		if (HEADING.has(state) || from) head = [i];
 		else if (state !== 'byline') {
 			const kind = state === 'crosshead' ? 'crosshead' : state === 'credit' ? 'credit' : 'text';
 			nodes.push({
@@ -89,6 +86,7 @@ export function makeNodes(
 				tail: line.folded.slice(0, blurred.get(i)),
 				marker: line.marker,
 				signed: false,
+				...(jump && !jump.whole && { [jump.way]: jump }),
 			});
 		}
 	});

@@ -25,7 +25,7 @@ const CROSSHEAD_ON_CROSSHEAD = -5;
 
 /** How well a second head goes on from the first, as the next line of one headline. */
 function scoreHeadOn(f: PageNode, g: PageNode, w: Weights): number {
-	if (f.signed) return NEVER;
+	if (f.signed || f.back || g.back) return NEVER;
 	const one = f.text.replace(/\s/gu, '');
 	const two = g.text.replace(/\s/gu, '');
 	const alike = one.slice(-1) === two.slice(-1) || one[0] === two[0] ? 1 : 0;
@@ -41,6 +41,7 @@ function scoreUnderHead(
 ): number {
 	const line = g.lines[0] ?? 0;
 	if (g.kind === 'credit') return CREDIT_UNDER_HEAD;
+	if (f.back) return formula(line) ? w.formulaInside : w.time;
 	const alike = Math.max(...f.lines.map((head) => likeness(head, line)));
 	const lead = formula(line) ? w.formula : time(line) ? w.time : 0;
 	const kind = g.kind === 'text' ? lead + start(line) * w.startHead : CROSSHEAD_UNDER_HEAD;
@@ -78,7 +79,7 @@ export function scoreLinks(nodes: readonly PageNode[], evidence: Evidence, w: We
 		nodes.forEach((g, j) => {
 			const at = i * size + j;
 			if (f.kind === 'head' && g.kind === 'head' && j === i + 1) step[at] = scoreHeadOn(f, g, w);
-			if (i === j || g.kind === 'head' || f.kind === 'credit') return;
+			if (i === j || g.kind === 'head' || f.kind === 'credit' || f.on || g.back) return;
 			let worth: number;
 			if (f.kind === 'head') worth = scoreUnderHead(f, g, evidence, w);
 			else if (!open) worth = scoreParagraph(f, g, evidence, w);

@@ -8,11 +8,13 @@ export interface Terminals {
 	readonly end: Float64Array;
 }
 
+const LEADS_ON = 2;
 const CREDIT_FIRST = -6;
 const CREDIT_LAST = 1;
 const CROSSHEAD_FIRST = -4;
 
 function scoreEnd(node: PageNode, after: PageNode | undefined, w: Weights): number {
+	if (node.on) return LEADS_ON;
 	if (node.kind === 'head') return w.noBody;
 	if (node.kind === 'credit') return CREDIT_LAST;
 	if (node.kind === 'crosshead') return w.cutShort;
@@ -27,8 +29,8 @@ export function scoreTerminals(
 	w: Weights,
 ): Terminals {
 	return {
-		start: Float64Array.from(nodes, ({ kind, lines }) => {
-			if (kind === 'head') return 0;
+		start: Float64Array.from(nodes, ({ kind, lines, back }) => {
+			if (kind === 'head' || back) return 0;
 			if (kind === 'credit') return CREDIT_FIRST;
 			if (kind === 'crosshead') return w.lostStart + CROSSHEAD_FIRST;
 			return w.lostStart + start(lines[0] ?? 0) * w.startLost;

@@ -24,11 +24,14 @@ export function seeTruncation(
 	if (verse) return [];
 	if (
 		chain[0]?.node.kind !== 'head' ||
+		chain[0].node.back ||
+		first.back ||
 		scoreStart(first.text, measureEnds(first.text, words), words) < HARDLY_A_START
 	)
 		truncated.push('start');
 	const foot = last.text.length <= SHORT && texts.length > 1 && !/[，。、]/u.test(last.text);
-	if (!last.finished && !last.blurred && !foot && !isDateLine(foldText(last.text)))
+	if (last.on) truncated.push('end');
+	else if (!last.finished && !last.blurred && !foot && !isDateLine(foldText(last.text)))
 		truncated.push('end');
 	return truncated;
 }

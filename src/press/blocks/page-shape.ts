@@ -1,4 +1,5 @@
 import type { CutSide } from '../cuts/score-join.ts';
+import { type Jump, readJumps } from '../jumps/read-jumps.ts';
 import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
 import { countRows } from './count-rows.ts';
@@ -15,6 +16,8 @@ export interface PageShape {
 	readonly prose: readonly boolean[];
 	/** The line ends where its printer ended it: at a sentence's end, in verse, in a notice's foot. */
 	readonly closed: readonly boolean[];
+	/** Lines that lead to another page, wholly or at one end. */
+	readonly jumps: readonly (Jump | undefined)[];
 	/** How much the line's opening looks like a paragraph's start: log-odds. */
 	readonly start: readonly number[];
 	/** Of a short line: log-odds that the next running text continues it in mid-sentence. */
@@ -60,8 +63,14 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 		extraGap,
 	);
 	const run = rows.map((row, i) => (metre[i] ? row + METRE_COUNTS : row));
+	const jumps = readJumps(lines);
 	const closed = lines.map(
-		(line, i) => line.finished || (run[i] ?? 0) >= 6 || isFoot(line, lines[i + 1]),
+		(line, i) =>
+			line.finished ||
+			(run[i] ?? 0) >= 6 ||
+			isFoot(line, lines[i + 1]) ||
+			jumps[i]?.way === 'on' ||
+			(jumps[i + 1]?.whole === true && jumps[i + 1]?.way === 'on'),
 	);
 	return {
 		lines,
@@ -69,6 +78,7 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 		...meetLines(lines, prose, closed, world),
 		run,
 		closed,
+		jumps,
 		extraGap,
 		gapsTell: extraGap.filter(Boolean).length <= lines.length * 0.15,
 		bylines,

@@ -1,10 +1,12 @@
+import { type FoundJump, findJump } from '../jumps/find-jump.ts';
 import type { Line } from '../model.ts';
 import { foldText } from './fold-text.ts';
+import { stopsSentence } from './stops-sentence.ts';
 
 /** What can be said of a line by itself. */
 export interface MeasuredLine {
 	readonly line: Line;
-	/** The reading text: Markdown and list marks removed, otherwise as printed. */
+	/** The reading text: Markdown and list marks and (下转第2版) removed, otherwise as printed. */
 	readonly text: string;
 	/** Ranges of the source line's text whose characters, in turn, are `text`. */
 	readonly spans: readonly (readonly [number, number])[];
@@ -20,13 +22,14 @@ export interface MeasuredLine {
 	readonly bold: boolean;
 	/** Blank lines above it. */
 	readonly gap: number;
+	/** The direction to another page, at its end or beginning or the whole of it. */
+	readonly jump?: Pick<FoundJump, 'way' | 'to'> & { readonly words: string };
 	/** It stops where a sentence stops. */
 	readonly finished: boolean;
 }
 
 const HEADING = /^\s*(#{1,6})\s+/u;
 const MARKER = /^\s*([◎◉○●■□◆◇▲△▶►★☆※❖•])\s*/u;
-const FINISHED = /[。！？…?!](?:[”’"'」』）)】》]|\s){0,4}$/u;
 
 function cutSpans(text: string, from: number, to: number): [number, number][] {
 	const spans: [number, number][] = [];
@@ -49,12 +52,18 @@ function cutSpans(text: string, from: number, to: number): [number, number][] {
 export function measureLine(line: Line, gap: number): MeasuredLine {
 	const source = line.text;
 	let from = source.length - source.trimStart().length;
-	const to = Math.max(from, source.trimEnd().length);
+	let to = Math.max(from, source.trimEnd().length);
 	const heading = HEADING.exec(source);
 	if (heading && heading[0].length < to) from = heading[0].length;
 	const bold = /^\*\*[^*]+\*\*$/u.test(source.slice(from, to));
 	const marker = MARKER.exec(source.slice(from, to));
 	if (marker && from + marker[0].length < to) from += marker[0].length;
+	const jump = findJump(foldText(source.slice(from, to)));
+	const words = jump && source.slice(from + jump.start, from + jump.end).trim();
+	if (jump && jump.end - jump.start < to - from) {
+		if (jump.way === 'back') from += jump.end;
+		else to = from + jump.start;
+	}
 	let spans = cutSpans(source, from, to);
 	if (spans.length === 0) spans = [[from, Math.max(to, from)]];
 	const text = spans.map(([start, end]) => source.slice(start, end)).join('');
@@ -69,6 +78,7 @@ export function measureLine(line: Line, gap: number): MeasuredLine {
 		marker: marker?.[1] ?? '',
 		bold,
 		gap,
-		finished: FINISHED.test(folded.slice(-6)),
+		...(jump && words && { jump: { way: jump.way, to: jump.to, words } }),
+		finished: stopsSentence(folded),
 	};
 }

@@ -10,7 +10,7 @@ export function scoreHeadline(page: PageShape, i: number, signs: HeadingSigns | 
 	if (!signs) return -7;
 	const { folded, length, level, lead, signed } = signs;
 	let score = 0.8 + signs.odd + weighLevel([-4, 6, 4, -1], level, page.levelled);
-	score += lead + signed + signs.taken * 2 + signs.gapped + signs.bold;
+	score += lead + signed + signs.taken * 2 + signs.gapped + signs.bold + signs.again;
 	if (SPACED.test(folded)) score += 1;
 	if (signs.marked) score += 0.7;
 	if (NOTICE_TITLE.test(folded)) score += 3;

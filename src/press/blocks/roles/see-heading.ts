@@ -20,6 +20,8 @@ export interface HeadingSigns {
 	readonly lead: number;
 	/** 1.5 above a byline, else 0. */
 	readonly signed: number;
+	/** 4 beside 上接第1版, else 0: the headline is printed again over what continues. */
+	readonly again: number;
 	/** Share of its character pairs that the text below takes up. */
 	readonly taken: number;
 	/** More room above than usual, where such room means a picture. */
@@ -61,6 +63,7 @@ export function seeHeading(page: PageShape, i: number): HeadingSigns | undefined
 		formula,
 		lead: formula || (LEAD_TIME.test(below) ? 1 : 0),
 		signed: (page.bylines[i + 1]?.score ?? -9) > 1 ? 1.5 : 0,
+		again: [i - 1, i + 1].some((j) => page.jumps[j]?.whole && page.jumps[j].way === 'back') ? 4 : 0,
 		taken: page.taken[i] ?? 0,
 		gapped: (page.extraGap[i] ?? 0) > 0 ? -0.5 : 0,
 		bold: line.bold ? 1.5 : 0,
