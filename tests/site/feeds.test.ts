@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { base, site } from '../../src/site.ts';
 import { absolute, urls } from '../../src/urls.ts';
 import { builtFiles, htmlPages, isRedirect, read, visit } from './edition.ts';
 
@@ -46,7 +46,10 @@ test('every entry of every feed leads to an article, and none tells when it was 
 });
 
 test('the edition, each county and each column has a feed, and its page names it', () => {
-	const parts = htmlPages().filter((path) => /^\/(counties|columns)\/[^/]+\/$|^\/$/.test(path));
+	const parts = htmlPages().filter((path) =>
+		/^((counties|columns)\/[^/]+\/)?$/.test(path.slice(base.length)),
+	);
+	expect(parts.length).toBeGreaterThan(1);
 	for (const path of parts) {
 		const feed = `${path}feed.xml`;
 		expect(builtFiles('**/feed.xml')).toContain(feed);
