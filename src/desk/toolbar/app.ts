@@ -11,6 +11,12 @@ import { drawSource } from './source-view.ts';
 // A fix reloads the page: the desk comes back as it was left.
 const openKey = 'desk-open';
 
+/** The dev server reloads the page when it has read the edition again; where that is missed, the desk does. */
+const reloadMs = 1500;
+const reload = (): void => {
+	setTimeout(() => location.reload(), reloadMs);
+};
+
 function drawNotice(notice: DeskNotice, open: (form: boolean) => void): HTMLElement {
 	const { severity, ruleId, reason, note, line } = notice;
 	return make(
@@ -27,7 +33,7 @@ function drawNotice(notice: DeskNotice, open: (form: boolean) => void): HTMLElem
 function drawPage(page: DeskPage, { counties }: DeskView): HTMLElement {
 	const work = make('div', { class: 'work' });
 	const open = (line: number, kind: string | undefined): void => {
-		const form = kind === undefined ? undefined : drawForm(page, line, kind, counties, () => {});
+		const form = kind === undefined ? undefined : drawForm(page, line, kind, counties, reload);
 		const source = drawSource(page, line, (picked) => {
 			if (form) form.pickOther(picked);
 			else open(picked, 'join');
@@ -67,7 +73,11 @@ export default defineToolbarApp({
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(style);
 		canvas.adoptedStyleSheets = [...canvas.adoptedStyleSheets, sheet];
-		const panel = make('section', { class: 'desk', 'aria-label': '编辑台' });
+		const panel = make('section', {
+			class: 'desk',
+			lang: 'zh-Hans',
+			'aria-label': '编辑台',
+		});
 		const draw = async (): Promise<void> => {
 			const view = await look();
 			const said = make('output', { role: 'status' });
@@ -79,6 +89,7 @@ export default defineToolbarApp({
 					onclick: () => {
 						send({ undo: true }).then((trouble) => {
 							said.textContent = trouble ?? '已撤销，正在重排这一版……';
+							if (!trouble) reload();
 						});
 					},
 				},
