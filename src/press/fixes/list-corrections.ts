@@ -17,7 +17,7 @@ export function listCorrections(
 	plain: Solved,
 	solved: Solved,
 ): Pick<Reading, 'corrections' | 'notices'> {
-	const corrections = fixes.map(({ fix, line }): Correction => {
+	const told = fixes.map(({ fix, line }): Correction => {
 		const is = traceLine(solved, line);
 		const [before, after] = tellCorrection(fix, traceLine(plain, line), is, plain);
 		const { reason, date, kind } = fix;
@@ -33,6 +33,8 @@ export function listCorrections(
 			...(article === undefined ? {} : { article }),
 		};
 	});
+	// A fix that says what the machine reads by itself holds it there, and changes nothing.
+	const corrections = told.filter(({ before, after }) => before !== after);
 	const notices = fixes.flatMap(({ fix, line }) => {
 		const is = traceLine(solved, line);
 		if (isHonoured(fix, is) || is?.article?.withheld !== undefined) return [];
