@@ -48,6 +48,8 @@ export function watchContent(): AstroIntegration {
 				// A page opened or reloaded while the mistake stands shows it too.
 				server.ws.on('connection', show);
 				server.watcher.add(folder);
+				// What was saved while the watcher first looked around raised no event.
+				server.watcher.on('ready', () => changed(folder));
 				for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
 					server.watcher.on(event, changed);
 				}
