@@ -4,9 +4,9 @@ import { constrainLinks } from '../fixes/constrain-links.ts';
 import type { Constraints } from '../fixes/list-constraints.ts';
 import type { Repeats } from '../lines/find-repeats.ts';
 import { makeNodes, type PageNode } from './make-nodes.ts';
-import { rateLikeness } from './rate-likeness.ts';
 import { scoreLinks } from './score-links.ts';
 import { solveLayout } from './solve-layout.ts';
+import { tableLikeness } from './table-likeness.ts';
 import { weighDoubt } from './weigh-doubt.ts';
 import type { Evidence } from './weigh-evidence.ts';
 import type { Weights } from './weights.ts';
@@ -33,30 +33,6 @@ export interface Arrangement {
 	readonly plain: number;
 }
 
-/** The worth of two nodes' standing in one chain, as a table. */
-export function likenessOf(
-	nodes: readonly PageNode[],
-	{ likeness }: Evidence,
-	w: Weights,
-): Float64Array {
-	const size = nodes.length;
-	const table = new Float64Array(size * size);
-	for (let i = 0; i < size; i++)
-		for (let j = i + 1; j < size; j++) {
-			const a = nodes[i] as PageNode;
-			const b = nodes[j] as PageNode;
-			if (a.kind === 'head' && b.kind === 'head') continue;
-			if (a.kind === 'crosshead' || b.kind === 'crosshead') continue;
-			if (a.kind === 'credit' || b.kind === 'credit') continue;
-			let alike = -1;
-			for (const x of a.lines) for (const y of b.lines) alike = Math.max(alike, likeness(x, y));
-			const head = a.kind === 'head' || b.kind === 'head';
-			table[i * size + j] = rateLikeness(alike, head) * (head ? w.alikeHead : w.alikeText);
-			table[j * size + i] = table[i * size + j] as number;
-		}
-	return table;
-}
-
 /**
  * Shapes and roles of a page in, its chains out: which fragment follows which, and which headline
  * stands over them, solved for the page as a whole.
@@ -80,7 +56,7 @@ export function arrangePage(
 	const size = nodes.length;
 	const links = scoreLinks(nodes, evidence, w);
 	const isHead = nodes.map(({ kind }) => kind === 'head');
-	const likeness = likenessOf(nodes, evidence, w);
+	const likeness = tableLikeness(nodes, evidence, w);
 	const problem = constrainLinks({ links, likeness, isHead }, nodes, constraints);
 	const { chains, score, plain, problem: solved } = solveLayout(problem, nodes, w, guessing);
 	const margin = weighDoubt(solved, chains);

@@ -2,18 +2,18 @@
 
 /** That a join in mid-paragraph is right. */
 export const JOIN_CONFIDENCE: Readonly<Record<string, number>> = {
-	bias: 0.044,
-	margin: 0.393,
-	root: -0.061,
-	fit: 0.197,
-	near: -0.26,
+	bias: 0.147,
+	margin: 0.47,
+	root: -0.22,
+	fit: 0.15,
+	near: -0.4,
 };
 
 /** That one paragraph follows another. */
 export const LINK_CONFIDENCE: Readonly<Record<string, number>> = {
-	bias: -0.379,
-	margin: 0.256,
-	root: 0.145,
-	fit: 0.336,
-	near: 1.7,
+	bias: -0.254,
+	margin: 0.292,
+	root: 0.114,
+	fit: 0.314,
+	near: 1.755,
 };

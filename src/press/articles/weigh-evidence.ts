@@ -5,6 +5,7 @@ import { scoreJoin } from '../cuts/score-join.ts';
 import type { Repeats } from '../lines/find-repeats.ts';
 import type { World } from '../model.ts';
 import { compareLeads, measureLead } from './score-parallel.ts';
+import { listCounties, sharePlaces } from './share-places.ts';
 import { weighLikeness } from './weigh-likeness.ts';
 
 /** What the lines of a stretch of page say about each other, whatever their roles turn out to be. */
@@ -12,6 +13,8 @@ export interface Evidence {
 	/** First line of the stretch; all positions below count from the page's first line. */
 	readonly from: number;
 	readonly likeness: (one: number, other: number) => number;
+	/** 1 when two lines name a county in common, -1 when they name others, 0 when one names none. */
+	readonly places: (one: number, other: number) => number;
 	/** Log-odds that the second line continues the first in mid-sentence. */
 	readonly join: (from: number, to: number) => number;
 	/** How much two paragraphs look like items of one list. */
@@ -43,10 +46,16 @@ export function weighEvidence(
 	const leads = lines.map(({ folded }) => measureLead(folded));
 	const formula = lines.map(({ folded }) => LEAD_FORMULA.test(folded));
 	const time = lines.map(({ folded }) => LEAD_TIME.test(folded));
+	const counties = lines.map(({ text }) => listCounties(text, world));
 	const evidence = { grams: page.grams, words: world.words };
 	return {
 		from,
 		likeness: (one, other) => table[(one - from) * size + other - from] ?? 0,
+		places: (one, other) => {
+			const a = counties[one - from];
+			const b = counties[other - from];
+			return a && b ? sharePlaces(a, b) : 0;
+		},
 		join: (one, other) => {
 			const at = (one - from) * size + other - from;
 			const tail = tails[one - from];

@@ -31,6 +31,9 @@ export interface Weights {
 	/** Likeness within a chain: of texts, and of the headline with them. */
 	readonly alikeText: number;
 	readonly alikeHead: number;
+	/** Counties in common, or others: of texts, and of the headline with them. */
+	readonly placeText: number;
+	readonly placeHead: number;
 	/** Columns last to first: back to one that continues, back after a full stop, and the layout itself. */
 	readonly columnJoin: number;
 	readonly columnStop: number;
@@ -51,22 +54,22 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-	next: 2.282,
+	next: 2.624,
 	crossed: -1.317,
 	jump: -1.5,
 	distance: -0.67,
 	back: -0.67,
-	lateHead: -1.507,
-	startHead: 0.359,
+	lateHead: -1.01,
+	startHead: 0.241,
 	startParagraph: 0.9,
 	startLost: -0.45,
 	formula: 2.5,
 	time: 0.804,
 	formulaInside: -3.48,
-	alikeLead: 0.308,
+	alikeLead: 0.462,
 	parallel: 1,
 	join: 1.5,
-	nothingFits: -4.065,
+	nothingFits: -6.098,
 	blurredParagraph: -0.75,
 	crossheadText: 0.804,
 	lostStart: -5.25,
@@ -75,14 +78,16 @@ export const WEIGHTS: Weights = {
 	endBeforeHead: 0.335,
 	alikeText: 1.5,
 	alikeHead: 0.7,
+	placeText: 0.5,
+	placeHead: 1.5,
 	columnJoin: 0.87,
 	columnStop: -0.9,
 	columnEven: -0.5,
-	layout: -4.96,
-	headInside: -1,
+	layout: -3.323,
+	headInside: -1.5,
 	headCloser: 1.005,
 	headOn: -1,
 	average: 3,
-	head: 4.5,
-	roles: 1.4,
+	head: 5,
+	roles: 2,
 };
