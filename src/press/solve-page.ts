@@ -38,7 +38,7 @@ type Forced = ReadonlyMap<number, number>;
 const LEAST_ODDS = 0.02;
 const MOST_TRIALS = 14;
 /** Trials are bounded so that pages of many lines take no more than in proportion. */
-const TRIAL_LINES = 1600;
+const TRIAL_LINES = 1200;
 
 function readWith(
 	{ page, repeats, evidence, constraints }: PageProblem,

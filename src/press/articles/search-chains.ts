@@ -11,7 +11,7 @@ export interface ChainReading {
 }
 
 const MOST_ROUNDS = 400;
-const MOST_WORK = 6_000_000;
+const MOST_WORK = 3_000_000;
 
 /** Any reading of the page in, what it is worth out. */
 export function scoreChains(problem: ChainProblem, chains: readonly (readonly number[])[]): number {

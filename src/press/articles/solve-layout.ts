@@ -14,7 +14,7 @@ export interface LayoutReading extends ChainReading {
 }
 
 const MOST_GUESSES = 8;
-const GUESS_NODES = 800;
+const GUESS_NODES = 600;
 
 /** Chains as printed: each node follows the one above it, and a head opens a chain. */
 function chainsAsPrinted(order: readonly number[], isHead: readonly boolean[]): number[][] {
