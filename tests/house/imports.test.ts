@@ -90,6 +90,10 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 	'src/styles/': { code: ['package'] },
 	'src/site.ts': { code: ['astro/zod'] },
 	'src/urls.ts': { code: ['src/site.ts'] },
+	// How a finished site takes its place: folders and files, whatever is in them.
+	'src/builds/': { code: ['node:'] },
+	// What a host is told and given beside the pages.
+	'src/hosting/': { code: ['src/site.ts', 'src/urls.ts', 'node:'] },
 	// Doors to the outside: they start what others do.
 	'src/commands/': { code: ['src/', 'node:', 'astro', 'package'] },
 	'src/desk/': { code: ['src/', 'node:', 'astro', 'package'] },

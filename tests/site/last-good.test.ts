@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { ownEdition, run, write } from './own-edition.ts';
+import { ownEdition, run, start, write } from './own-edition.ts';
 
 const page = '镇巴县召开春耕现场会\n\n本报讯（通讯员 郝清）近日，全县春耕现场会召开。\n';
 
@@ -48,4 +49,26 @@ test('a mistake or a fault in a page leaves the last good edition as it was', as
 	expect((await run(root, 'src/commands/build.ts')).status).toBe(0);
 	const moved = builtFiles(root).get('articles/old-p1-1/index.html');
 	expect(moved).toContain('content="0; url=/articles/a-p1-1/"');
+}, 180_000);
+
+test('a build killed at any moment leaves a whole edition, and the next one ends well', async () => {
+	const root = ownEdition({ 'content/issues/a/p1.txt': page });
+	const began = performance.now();
+	expect((await run(root, 'src/commands/build.ts')).status).toBe(0);
+	const whole = performance.now() - began;
+	const before = builtFiles(root);
+	write(root, 'content/issues/b/p1.txt', page.replace('春耕', '秋收'));
+	for (const share of [0.2, 0.5, 0.8]) {
+		const child = start(root, 'src/commands/build.ts', []);
+		const ended = new Promise((done) => child.once('close', done));
+		await setTimeout(whole * (share + 0.1 * Math.random()));
+		child.kill('SIGKILL');
+		await ended;
+		const now = builtFiles(root);
+		if (!now.has('articles/b-p1-1/index.html')) expect(now).toEqual(before);
+	}
+	const next = await run(root, 'src/commands/build.ts');
+	expect(next.status, next.output).toBe(0);
+	expect([...builtFiles(root).keys()]).toContain('articles/b-p1-1/index.html');
+	expect(readdirSync(join(root, '.site'))).toHaveLength(2);
 }, 180_000);

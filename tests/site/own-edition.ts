@@ -58,7 +58,8 @@ export async function serveDev(root: string): Promise<string> {
 	});
 }
 
-function start(root: string, file: string, args: readonly string[]): ChildProcess {
+/** Starts node in the edition. */
+export function start(root: string, file: string, args: readonly string[]): ChildProcess {
 	// By the test runner's own settings Astro would build for developers and serve nothing.
 	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 	return spawn(process.execPath, [file, ...args], {
