@@ -15,7 +15,11 @@ export function relateArticles(
 ): ReadonlyMap<string, readonly Relation[]> {
 	const lists = new Map<string, string[]>();
 	for (const [id, own] of terms) {
-		for (const term of own.keys()) lists.set(term, [...(lists.get(term) ?? []), id]);
+		for (const term of own.keys()) {
+			const list = lists.get(term);
+			if (list) list.push(id);
+			else lists.set(term, [id]);
+		}
 	}
 	const share = Math.max(2, Math.floor(terms.size / 6));
 	const weigh = (term: string, common: number, list: readonly string[]) =>
