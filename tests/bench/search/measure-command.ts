@@ -10,10 +10,18 @@ export interface Cost {
 	readonly memory: number;
 }
 
-/** Runs a Node script and watches it in /proc, twenty times a second (Linux). */
-export async function measureCommand(script: string, parts: readonly string[]): Promise<Cost> {
+/** Runs a Node script in a folder and watches it in /proc, twenty times a second (Linux). */
+export async function measureCommand(
+	script: string,
+	parts: readonly string[],
+	folder = process.cwd(),
+): Promise<Cost> {
 	const began = performance.now();
-	const child = spawn(process.execPath, [script, ...parts], { stdio: 'inherit', detached: true });
+	const child = spawn(process.execPath, [script, ...parts], {
+		cwd: folder,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		detached: true,
+	});
 	const group = child.pid ?? 0;
 	const cpu = new Map<string, number>();
 	const peaks = new Map<string, number>();
