@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { isMistakeError } from '../archive/mistakes.ts';
 import { readEdition } from '../archive/read-edition.ts';
@@ -9,6 +10,8 @@ import { headerTable } from '../hosting/header-table.ts';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { compressFolder } from './compress-folder.ts';
 import { describeHolder } from './describe-holder.ts';
+import { expectBuild } from './expect-build.ts';
+import { watchBuild } from './watch-build.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -29,7 +32,7 @@ export async function buildEdition(
 	{ folder = false, compress = false }: BuildOptions = {},
 ): Promise<boolean> {
 	const make = async (outDir: string) => {
-		await build({ root, outDir });
+		await renderEdition(root, outDir);
 		writeFileSync(join(outDir, '_headers'), writeHeadersFile(headerTable));
 		if (compress) await compressFolder(root, outDir);
 	};
@@ -58,6 +61,22 @@ export async function buildEdition(
 	// A dev server may still show what was read today.
 	pruneReadings(root, new Set(issues.map(({ reading }) => reading)), Date.now() - dayMs);
 	return true;
+}
+
+async function renderEdition(root: string, outDir: string): Promise<void> {
+	const end = watchBuild(() => expectBuild(root), {
+		write: (text) => process.stdout.write(text),
+		live: process.stdout.isTTY && !process.env['CI'],
+		now: () => performance.now(),
+	});
+	const entrypoint = fileURLToPath(new URL('build-log.ts', import.meta.url));
+	const built = build({ root, outDir, logger: { entrypoint } });
+	const { files, articles, volumes, seconds } = await built.then(end, (error: unknown) => {
+		end();
+		throw error;
+	});
+	const counts = `volumes ${volumes}, articles ${articles}, pages ${files}`;
+	console.log(`Everything was rendered: ${counts}, in ${seconds.toFixed(1)} s.`);
 }
 
 function reasonOf(error: unknown): string | undefined {
