@@ -1,6 +1,4 @@
-import { buildArticle } from './articles/build-article.ts';
 import { buildPhoto } from './articles/build-photo.ts';
-import { draftArticles } from './articles/draft-articles.ts';
 import { findCounties } from './articles/find-counties.ts';
 import { listFurniture } from './articles/list-furniture.ts';
 import { accountLines } from './checks/account-lines.ts';
@@ -13,7 +11,7 @@ import { maskFurniture } from './fixes/mask-text.ts';
 import { placeFixes, setFields, standsIn } from './fixes/set-fields.ts';
 import type { Fix } from './fixes.ts';
 import { joinJumps } from './jumps/join-jumps.ts';
-import { jumpsOf, listJumps } from './jumps/list-jumps.ts';
+import { listJumps, listParts } from './jumps/list-jumps.ts';
 import type { MeasuredLine } from './lines/measure-line.ts';
 import type { Article, Line, PageText, Photo, Place, Reading, World } from './model.ts';
 import type { PageDraft } from './page-draft.ts';
@@ -67,12 +65,7 @@ export function readIssue(
 	);
 	const lines = drafts.flatMap(({ shape }) => shape.lines.map(({ line }) => line));
 	const placed = placeFixes(lines, fixes);
-	const parts = drafts.flatMap((page) =>
-		draftArticles(page).map((draft) => ({
-			article: buildArticle(page, draft, world),
-			...jumpsOf(draft),
-		})),
-	);
+	const parts = drafts.flatMap((page) => listParts(page, world));
 	const jumps = drafts.flatMap(listJumps);
 	const { articles: built, orphans } = joinJumps(parts, jumps, world);
 	const edits = drafts.flatMap((page) => page.edits);

@@ -6,7 +6,8 @@ import type { Article, Block, World } from '../model.ts';
 import type { ArticleDraft } from '../page-draft.ts';
 
 const SHORT = 20;
-const HARDLY_A_START = -1.6;
+const HARDLY_A_START = -0.9;
+const HARDLY_HEADLESS = 0.3;
 
 /** An article in the making in, the ends of it that are not on the page out. */
 export function seeTruncation(
@@ -22,16 +23,16 @@ export function seeTruncation(
 		return chain.length > 0 && blocks.some(({ role }) => role === 'headline') ? ['end'] : [];
 	const verse = texts.length > 5 && texts.every(({ node }) => node.text.length <= SHORT);
 	if (verse) return [];
-	if (
-		chain[0]?.node.kind !== 'head' ||
-		chain[0].node.back ||
-		first.back ||
-		scoreStart(first.text, measureEnds(first.text, words), words) < HARDLY_A_START
-	)
-		truncated.push('start');
-	const foot = last.text.length <= SHORT && texts.length > 1 && !/[，。、]/u.test(last.text);
-	if (last.on) truncated.push('end');
-	else if (!last.finished && !last.blurred && !foot && !isDateLine(foldText(last.text)))
-		truncated.push('end');
+	const isHeaded = chain[0]?.node.kind === 'head';
+	const start = scoreStart(first.text, measureEnds(first.text, words), words);
+	const lost = start < (isHeaded ? HARDLY_A_START : HARDLY_HEADLESS);
+	if (lost || chain[0]?.node.back || first.back) truncated.push('start');
+	const foot =
+		last.text.length <= SHORT &&
+		texts.length > 1 &&
+		!texts.at(-1)?.joins &&
+		!/[，。、]/u.test(last.text);
+	const open = !last.finished && !foot && !isDateLine(foldText(last.text));
+	if (last.on || open) truncated.push('end');
 	return truncated;
 }
