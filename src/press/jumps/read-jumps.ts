@@ -20,7 +20,7 @@ const LONGEST_HEAD = 50;
 const PRINTED = /第\s*(?:0?(\d{1,2})|([一二三四五六七八九十]{1,3}))\s*版|[A-D]?0?(\d{1,2})\s*版/u;
 
 /** The page's own number: as its head prints it, else as its name ends (`hanzhong-a/p1`), else 0. */
-export function findPageNumber(lines: readonly MeasuredLine[]): number {
+function findPageNumber(lines: readonly MeasuredLine[]): number {
 	const edges = [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];
 	for (const { folded, length } of edges) {
 		const found = length <= LONGEST_HEAD && !findJump(folded) && PRINTED.exec(folded);
