@@ -84,13 +84,18 @@ test('mends a wrong join through the toolbar and takes it back', async () => {
 		await published.goto(`${origin}/corrections/`);
 		await picture(published, 'corrections');
 	}
-	await desk.getByRole('button', { name: '撤销' }).press('Enter');
+	// A reload still under way would take the key press with it: pressed until it is heard.
+	const undone = async (): Promise<boolean> => {
+		if (!existsSync(join(root, fixes))) return true;
+		await desk.getByRole('button', { name: '撤销' }).press('Enter');
+		return false;
+	};
+	await expect.poll(undone, { timeout: 30_000, interval: 2000 }).toBe(true);
 	await expect.poll(text, patience).toContain('工程队把新的车厢里');
-	expect(existsSync(join(root, fixes))).toBe(false);
 }, 180_000);
 
 test('nothing of the desk is in the built edition', () => {
-	const telling = /__desk|desk-open|看整版原文/;
+	const telling = /__desk|desk-open|astro-dev-toolbar/;
 	const files = builtFiles('**/*.{html,js,css,json}').filter(
 		(path) => !path.includes('/articles/'),
 	);
