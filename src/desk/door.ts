@@ -36,8 +36,15 @@ export function refusalOf(
 	return undefined;
 }
 
-/** Opens the door for the edition at `root`; `base` is its folder in addresses. */
-export function openDoor(root: string, base: string) {
+/**
+ * Opens the door for the edition at `root`; `base` is its folder in addresses. `refresh` reads the
+ * edition again after a write: a watcher may miss a file that comes and goes within a second.
+ */
+export function openDoor(
+	root: string,
+	base: string,
+	refresh: () => Promise<void> = () => Promise.resolve(),
+) {
 	const written: FixWritten[] = [];
 
 	function look(path: string): Answer {
@@ -79,6 +86,7 @@ export function openDoor(root: string, base: string) {
 					request.method === 'GET'
 						? look(asked.searchParams.get('path') ?? '')
 						: write(await readBody(request));
+				if (request.method === 'POST' && answer.status === 200) await refresh();
 			}
 		} catch (error) {
 			if (isMistakeError(error)) answer = refuse(422, error.message);
