@@ -1,7 +1,7 @@
 /**
  * `node tests/bench/tune-weights.ts [--roles] [--pages N] [--sweeps N]`: moves one weight of the
  * arrangement at a time, on pages composed from the corpus's train half, keeps what reads them
- * better, and writes `src/press/articles/weights.json`'s numbers into `weights.ts`.
+ * better, and writes its numbers into `src/press/articles/weights.ts`.
  * Without `--roles` the gold's roles are given, which is fast and tells about the arrangement alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -20,7 +20,7 @@ const target = z.strictObject(
 	{ error: 'a line and its words: `{ line: 49, text: 车间及标准 }`' },
 );
 
-const fixRoles = [
+export const fixRoles = [
 	'headline',
 	'kicker',
 	'deck',

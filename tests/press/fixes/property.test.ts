@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fixRoles } from '../../../src/archive/fixes/fixes-file.ts';
 import type { Fix } from '../../../src/press/fixes.ts';
 import { at, lines, pageText, read } from './sample-page.ts';
 
@@ -10,23 +11,7 @@ const fix: fc.Arbitrary<Fix> = fc.oneof(
 	fc.record({
 		kind: kind('role'),
 		target,
-		role: fc.constantFrom(
-			'headline',
-			'kicker',
-			'deck',
-			'byline',
-			'credit',
-			'crosshead',
-			'body',
-			'caption',
-			'photo-credit',
-			'column-label',
-			'slogan',
-			'page-head',
-			'staff',
-			'jump',
-			'duplicate',
-		),
+		role: fc.constantFrom(...fixRoles),
 	}),
 	fc.record({ kind: kind('join'), target, after: target }),
 	fc.record({ kind: kind('separate'), target, after: target }),
