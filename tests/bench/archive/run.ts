@@ -1,61 +1,84 @@
 /**
- * `npm run bench:archive -- 1000 [--seed=1] [--profile]`: makes an archive of so many articles and
- * measures its build from nothing, again with nothing changed, and with one new issue of twenty.
- * `--profile` writes a CPU profile of the first beside it.
+ * `npm run bench:archive -- 1000 [--seed=1] [--rows=full,same,issue] [--peers=hugo,eleventy] [--profile]`
+ * makes an archive of so many articles and measures its build from nothing, again with nothing
+ * changed, and with one new issue of twenty; beside it Hugo and Eleventy, each with the Pagefind CLI,
+ * on the same articles. `--peers=none` leaves them out. `--most=16000` stops what holds more MB.
+ * `--profile` writes a CPU profile of our first build. Figures go to `tests/output/bench-archive/`.
  */
-import { cpSync, globSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, freemem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureCommand } from '../search/measure-command.ts';
 import { makeContent } from './make-content.ts';
+import { measureOurs, setUpOurs } from './measure-ours.ts';
+import { measurePeer, peers } from './peers/measure-peer.ts';
+import { lendPackages, preparePeers } from './peers/prepare-peers.ts';
+import { writePeers } from './peers/write-peers.ts';
+import { type Row, tellHead, tellRow, tellShare } from './tell-figures.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		seed: { type: 'string', default: '1' },
+		rows: { type: 'string', default: 'full,same,issue' },
+		peers: { type: 'string', default: peers.join() },
+		most: { type: 'string', default: String(Math.round((freemem() / 1e6) * 0.8)) },
 		profile: { type: 'boolean', default: false },
 	},
 });
-const count = Number(positionals[0] ?? 1000);
-if (!Number.isInteger(count) || count < 1)
-	throw new Error(`Unexpected number of articles ${positionals[0]}, expected 1 or more`);
-const seed = Number(values.seed);
-const root = resolve('tests/output/bench-archive', String(count));
-rmSync(root, { recursive: true, force: true });
-mkdirSync(root, { recursive: true });
-for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-	cpSync(resolve(path), join(root, path), { recursive: true });
-cpSync(resolve('content/pages'), join(root, 'content/pages'), { recursive: true });
-symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-makeContent(join(root, 'content'), count, seed);
+const articles = Number(positionals[0] ?? 1000);
+const [seed, most] = [Number(values.seed), Number(values.most)];
+if (!Number.isInteger(articles) || articles < 20 || articles % 20 > 0)
+	throw new Error(`Unexpected number of articles ${positionals[0]}, expected a multiple of 20`);
+const wanted = choose(values.peers === 'none' ? '' : values.peers, peers);
+const rows = choose(values.rows, ['full', 'same', 'issue'] as const);
+const versions = { node: process.version, ...preparePeers(wanted) };
+const folder = resolve('tests/output/bench-archive', String(articles));
+const [ours, theirs] = [join(folder, 'ours'), join(folder, 'peers')];
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
 
-console.log(
-	`| ${count} articles, seed ${seed} | wall s | CPU s | peak memory MB | files | MB | files an article |`,
+const measured: Row[] = [];
+const hugo = () => measured.find(({ name }) => name.startsWith('hugo'))?.figures;
+const add = (row: Row) => {
+	measured.push(row);
+	console.log(tellRow(row, articles, hugo()));
+};
+console.log(tellHead(articles, seed));
+if (wanted.length > 0) {
+	writePeers(theirs, articles, seed);
+	lendPackages(theirs);
+}
+for (const peer of wanted)
+	add({ name: `${peer} + pagefind`, figures: await measurePeer(peer, theirs, most) });
+setUpOurs(ours);
+makeContent(join(ours, 'content'), articles, seed);
+const flags = values.profile ? ['--cpu-prof', '--cpu-prof-dir=profile'] : [];
+// The other rows begin where this one ends: it is measured even when it is not asked for.
+const full = await measureOurs(ours, most, flags);
+add({ name: 'xianbao, from nothing', figures: full });
+if (rows.includes('same'))
+	add({ name: 'xianbao, nothing changed', figures: await measureOurs(ours, most) });
+if (rows.includes('issue')) {
+	makeContent(join(ours, 'content'), articles + 20, seed, articles / 20);
+	const figures = await measureOurs(ours, most);
+	add({ name: 'xianbao, one new issue', figures });
+	console.log(`\nOne new issue: ${tellShare(figures, full)} of the build from nothing.`);
+}
+console.log(`Reading and recovery: ${tellShare(full.read, full)} of the build from nothing.`);
+const machine = { processors: availableParallelism(), model: cpus()[0]?.model ?? 'unknown' };
+const file = join(folder, 'figures.json');
+writeFileSync(
+	file,
+	`${JSON.stringify({ articles, seed, machine, versions, rows: measured }, null, '\t')}\n`,
 );
-console.log('|---|---|---|---|---|---|---|');
-await measure('from nothing', values.profile ? ['--cpu-prof', '--cpu-prof-dir=profile'] : []);
-await measure('nothing changed');
-makeContent(join(root, 'content'), count + 20, seed);
-await measure('one new issue');
+console.log(`Figures: ${file}`);
 
-async function measure(name: string, flags: readonly string[] = []): Promise<void> {
-	const command = [...flags, 'src/commands/build.ts'];
-	const cost = await measureCommand(command[0] ?? '', command.slice(1), root);
-	const files = globSync('**', { cwd: join(root, 'dist/'), withFileTypes: true }).filter((file) =>
-		file.isFile(),
-	);
-	const bytes = files.reduce(
-		(sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
-		0,
-	);
-	const counted = files.filter((file) => !/\.(?:br|gz|zst|png|jpe?g|webp)$/.test(file.name));
-	const cells = [
-		cost.seconds.toFixed(1),
-		cost.cpu.toFixed(1),
-		cost.memory.toFixed(0),
-		files.length,
-		(bytes / 1e6).toFixed(1),
-		(counted.length / count).toFixed(2),
-	];
-	console.log(`| ${name} | ${cells.join(' | ')} |`);
+/** Reads a list of names separated by commas. @throws when one is none of the known. */
+function choose<T extends string>(list: string, known: readonly T[]): readonly T[] {
+	const names = list.split(',').filter(Boolean);
+	const strange = names.find((name) => !known.includes(name as T));
+	if (strange !== undefined)
+		throw new Error(`Unexpected \`${strange}\`, expected some of ${known.join(', ')}`);
+	return known.filter((name) => names.includes(name));
 }

@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { launchChromium } from '../../site/chromium.ts';
+import { type Cost, measureCommand } from '../measure-command.ts';
 import { makeArchive, mulberry } from './make-archive.ts';
-import { measureCommand } from './measure-command.ts';
 import { serveSlowly } from './serve-slowly.ts';
 import { type Times, timeCold, timeWarm } from './time-visits.ts';
 import { askOurs, askStock, drawPhrases, type Quality, weighAnswers } from './weigh-answers.ts';
@@ -31,11 +31,8 @@ for (const count of values.articles.split(',').map(Number)) {
 	const articles = makeArchive(count, Number(values.seed));
 	writeSite(folder, 'dist', articles);
 	const cost = {
-		ours: await measureCommand(join(here, 'build-ours.ts'), [
-			join(folder, 'records.json'),
-			join(folder, 'search/data'),
-		]),
-		stock: await measureCommand(join(here, 'build-stock.ts'), [folder]),
+		ours: await measure('build-ours.ts', join(folder, 'records.json'), join(folder, 'search/data')),
+		stock: await measure('build-stock.ts', folder),
 	};
 	const row = (name: string, ours: unknown, stock: unknown) =>
 		console.log(`| ${name} | ${ours} | ${stock} |`);
@@ -79,6 +76,12 @@ for (const count of values.articles.split(',').map(Number)) {
 }
 await browser.close();
 await launched.close();
+
+async function measure(script: string, ...parts: readonly string[]): Promise<Cost> {
+	const cost = await measureCommand(process.execPath, [join(here, script), ...parts]);
+	if (cost.failure) throw new Error(`${script} ${cost.failure}`);
+	return cost;
+}
 
 function weigh(folder: string): string {
 	const files = globSync('**', { cwd: folder }).map((file) => statSync(join(folder, file)));

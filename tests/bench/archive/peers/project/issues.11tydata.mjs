@@ -1,0 +1,5 @@
+export default {
+	layout: 'article.njk',
+	tags: ['articles'],
+	permalink: ({ slug }) => `/articles/${slug}/`,
+};
