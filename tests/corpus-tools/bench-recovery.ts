@@ -11,7 +11,7 @@ import { readWorld } from '../../src/archive/read-world.ts';
 import { type Prediction, predictPage } from '../../src/press/prediction.ts';
 import { readIssue } from '../../src/press/read-issue.ts';
 import type { ComposedPage } from './compose-page.ts';
-import { composeSet, type HalfName } from './compose-set.ts';
+import { composeSet, toSetName } from './compose-set.ts';
 import { asOnePage, loadJumps } from './load-jumps.ts';
 import { printCalibration, printFigures } from './print-figures.ts';
 import { headOf, type PageScore, scorePage } from './score-page.ts';
@@ -37,10 +37,10 @@ function loadPages(folder: string): ComposedPage[] {
 }
 
 const world = readWorld();
-const half: HalfName = values.set === 'train' ? 'train' : 'aside';
+const chosen = toSetName(values.set);
 const pages = values.folder
 	? loadPages(values.folder)
-	: composeSet(half, Number(values.pages), values.seed);
+	: composeSet(chosen, Number(values.pages), values.seed);
 
 const read = (page: ComposedPage): Prediction => {
 	const name = page.gold.source;
@@ -66,7 +66,7 @@ if (!values.folder)
 		const score = scorePage(whole.gold, whole.predicted, whole.text);
 		sets.set('jumps', [...(sets.get('jumps') ?? []), score]);
 	}
-console.log(values.folder ?? `${half} half, seed ${values.seed}`);
+console.log(values.folder ?? `${chosen} set, seed ${values.seed}`);
 console.log(printFigures(sets));
 console.log(`\n${printCalibration(rows.map(({ score }) => score))}`);
 const times = rows.map(({ time }) => time).sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 /**
- * Reads one half of the corpus: our own invented articles, one YAML file each, and `page.yaml`
+ * Reads one set of the corpus: our own invented articles, one YAML file each, and `page.yaml`
  * with what stands on a page beside articles.
  */
 import { readdirSync, readFileSync } from 'node:fs';
