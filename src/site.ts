@@ -10,10 +10,10 @@ const schema = z.strictObject({
 	publisher: z.string().optional(),
 	icp: z.string().optional(),
 	licence: z.string().optional(),
-	/** Up to so many articles each headline has a face of its own; above, each volume has one. */
-	ownFaceUpTo: z.int().default(2000),
-	/** Up to so many articles each has a picture of its own for sharing; above, each issue has one. */
-	ownCardUpTo: z.int().default(1000),
+	/** Up to so many newspaper pages each headline has a face of its own; above, each volume has one. */
+	ownFaceUpTo: z.int().default(400),
+	/** Up to so many pages each article has a picture of its own for sharing; above, each issue has one. */
+	ownCardUpTo: z.int().default(200),
 });
 
 /** Facts about this edition, checked once when the module loads. */

@@ -2,6 +2,7 @@ import type { Division } from '../press/model.ts';
 import { digestOf } from './digest.ts';
 import { placeCounty } from './place-county.ts';
 import type { ArticleRecord, CountyRecord, PhotoRecord } from './records.ts';
+import type { TownshipCount } from './records-names.ts';
 
 /**
  * The counties that articles or photos are about or mention, by code. `articles` are in the order
@@ -16,16 +17,43 @@ export function listCounties(
 	const about = groupIds(articles, ({ county }) => (county ? [county.code] : []));
 	const mentioned = groupIds(articles, ({ mentions }) => mentions.map(({ code }) => code));
 	const pictured = groupIds(photos, ({ county }) => (county ? [county.code] : []));
+	const byId = new Map(articles.map((article) => [article.id, article]));
 	const codes = new Set([...about.keys(), ...mentioned.keys(), ...pictured.keys()]);
 	return [...codes].sort().map((code) => {
-		const record = {
-			...placeCounty(code, divisions),
-			articles: about.get(code) ?? [],
+		const own = (about.get(code) ?? []).flatMap((id) => byId.get(id) ?? []);
+		const lists = {
+			articles: own.map(({ id }) => id),
 			mentioned: mentioned.get(code) ?? [],
 			photos: pictured.get(code) ?? [],
 		};
+		const record = {
+			...placeCounty(code, divisions),
+			counts: {
+				articles: own.length,
+				mentioned: lists.mentioned.length,
+				photos: lists.photos.length,
+			},
+			townships: countTownships(own, divisions),
+			authors: [...new Set(own.flatMap(({ byline }) => byline.map(({ name }) => name)))],
+			columns: [...new Set(own.flatMap(({ column }) => column ?? []))],
+			...lists,
+		};
 		return { ...record, digest: digestOf(record) };
 	});
+}
+
+function countTownships(
+	articles: readonly ArticleRecord[],
+	divisions: ReadonlyMap<string, Division>,
+): readonly TownshipCount[] {
+	const counts = groupIds(articles, ({ townships = [] }) => townships);
+	return [...counts]
+		.map(([code, { length }]) => ({
+			code,
+			name: divisions.get(code)?.name ?? code,
+			articles: length,
+		}))
+		.sort((a, b) => b.articles - a.articles || (a.code < b.code ? -1 : 1));
 }
 
 /** Ids by key, in the records' order, each once. */

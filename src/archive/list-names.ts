@@ -31,13 +31,16 @@ export function listAuthors(
 		if (post !== undefined) posts.set(name, (posts.get(name) ?? new Set()).add(post));
 	}
 	return [...new Set([...written.keys(), ...taken.keys()])]
-		.map((name) => ({
-			slug: slugOf(name),
-			name,
-			posts: [...(posts.get(name) ?? [])],
-			articles: written.get(name) ?? [],
-			photos: taken.get(name) ?? [],
-		}))
+		.map((name) => {
+			const lists = { articles: written.get(name) ?? [], photos: taken.get(name) ?? [] };
+			return {
+				slug: slugOf(name),
+				name,
+				posts: [...(posts.get(name) ?? [])],
+				counts: { articles: lists.articles.length, photos: lists.photos.length },
+				...lists,
+			};
+		})
 		.sort(bySlug);
 }
 
@@ -51,12 +54,15 @@ export function listColumns(
 		furniture.filter(({ kind }) => kind === 'column-label').map(({ line }) => line.text.trim()),
 	);
 	return [...new Set([...filled.keys(), ...printed.keys()])]
-		.map((name) => ({
-			slug: slugOf(name),
-			name,
-			articles: filled.get(name) ?? [],
-			pages: printed.get(name) ?? [],
-		}))
+		.map((name) => {
+			const lists = { articles: filled.get(name) ?? [], pages: printed.get(name) ?? [] };
+			return {
+				slug: slugOf(name),
+				name,
+				counts: { articles: lists.articles.length, pages: lists.pages.length },
+				...lists,
+			};
+		})
 		.sort(bySlug);
 }
 

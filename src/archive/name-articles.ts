@@ -19,6 +19,8 @@ export interface PublishedNames {
 	readonly byPage: ReadonlyMap<string, readonly NamedHead[]>;
 	/** Ids whose addresses lead elsewhere now: not given again. */
 	readonly retired: ReadonlySet<string>;
+	/** Articles published on pages whose address begins as an issue's does. */
+	readonly of: (issue: string) => readonly NamedHead[];
 }
 
 /** Groups what was published by page; `moved` holds the redirects. */
@@ -31,10 +33,28 @@ export function groupPublished(
 		return id === undefined ? [] : [{ id, fingerprint }];
 	});
 	const away = Object.entries(moved).filter(([from, to]) => from !== to);
+	const byPage = Map.groupBy(heads, ({ id }) => id.replace(/-\d+[b-z]*$/, ''));
+	const pages = [...byPage.keys()].sort();
 	return {
-		byPage: Map.groupBy(heads, ({ id }) => id.replace(/-\d+[b-z]*$/, '')),
+		byPage,
+		of: (issue) => {
+			const from = lowerBound(pages, `${issue}-`);
+			const until = lowerBound(pages, `${issue}.`);
+			return pages.slice(from, until).flatMap((page) => byPage.get(page) ?? []);
+		},
 		retired: new Set(away.flatMap(([from]) => articleIdAt(from) ?? [])),
 	};
+}
+
+/** Index of the first name that is not below the one given. `.` follows `-` in the order of names. */
+function lowerBound(sorted: readonly string[], name: string): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? '') < name) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /**

@@ -11,7 +11,11 @@ import type { CountyRecord } from './records.ts';
 export function placeCounty(
 	code: string,
 	divisions: ReadonlyMap<string, Division>,
-): Omit<CountyRecord, 'articles' | 'mentioned' | 'photos' | 'digest'> {
+): Omit<
+	CountyRecord,
+	| ('counts' | 'townships' | 'authors' | 'columns')
+	| ('articles' | 'mentioned' | 'photos' | 'digest')
+> {
 	const county = divisions.get(code);
 	const prefecture = divisions.get(code.slice(0, 4));
 	const province = divisions.get(code.slice(0, 2));

@@ -3,6 +3,7 @@
 import { maskText } from '../press/fixes/mask-text.ts';
 import type { Article, Division, Reading } from '../press/model.ts';
 import { digestOf } from './digest.ts';
+import { findTownships } from './find-townships.ts';
 import { inferFacts } from './infer-facts.ts';
 import { tiePictures } from './pictures/tie-pictures.ts';
 import type { IssueSource, PageSource } from './read-issue-folder.ts';
@@ -32,7 +33,7 @@ export function placeIssue(
 	const owner = { issue: source.id, volume: volumeOf(source) };
 	const texts = textsOf(source);
 	const articles = reading.articles.map((article) =>
-		placeArticle(article, idOf(article.id), owner, texts),
+		placeArticle(article, idOf(article.id), owner, texts, divisions),
 	);
 	const tied = tiePictures(source.id, source.photos ?? [], reading.photos);
 	const photos = reading.photos.map((photo) => {
@@ -60,6 +61,11 @@ export function placeIssue(
 		pages: pages.map(({ id }) => id),
 		inferences: inferFacts(source, reading, divisions),
 		volume: owner.volume,
+		size: {
+			articles: articles.length,
+			photos: photos.length,
+			length: articles.reduce((sum, { length }) => sum + length, 0),
+		},
 		reading: hash,
 	};
 	return { issue: { ...issue, digest: digestOf(issue) }, pages, articles, photos };
@@ -86,16 +92,20 @@ function placeArticle(
 	id: string,
 	owner: Pick<ArticleRecord, 'issue' | 'volume'>,
 	texts: PageTexts,
+	divisions: readonly Division[],
 ): ArticleRecord {
 	const page = head.pages[0];
 	if (!page) throw new Error(`Unexpected article \`${head.id}\` without a page`);
 	const body = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
+	const county = head.county?.code;
+	const townships = county ? findTownships(blocks, county, divisions) : [];
 	const record = {
 		...head,
 		id,
 		...(id === head.id ? {} : { readAs: head.id }),
 		...owner,
 		page,
+		...(townships.length > 0 && { townships }),
 		length: body.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0,
 		lead: shorten(body.join('')),
 		fingerprint: digestOf(blocks.map(({ pieces }) => sourceOf(pieces, texts)).join('\n')),

@@ -1,7 +1,6 @@
 import { monthOf } from '../words/format-date.ts';
 import * as queries from './queries.ts';
 import { cards } from './queries-cards.ts';
-import { townships } from './queries-townships.ts';
 import type { Card, CountyRecord } from './records.ts';
 import type { CountyView, MonthGroup } from './records-views.ts';
 
@@ -28,19 +27,16 @@ const otherCounties = (code: string, { article }: Card, all: ReadonlyMap<string,
 
 /** Everything a county's page shows. */
 export async function countyView(county: CountyRecord): Promise<CountyView> {
-	const [own, mentioned, counties, authors, columns, photos] = await Promise.all([
+	const [own, mentioned, counties, authors, columns] = await Promise.all([
 		cards(county.articles),
 		cards(county.mentioned),
 		queries.counties(),
 		queries.authors(),
 		queries.columns(),
-		queries.photos(),
 	]);
 	const byCode = new Map(counties.map((one) => [one.code, one]));
-	const ids = new Set(county.articles);
-	const names = new Set(own.flatMap(({ article }) => article.byline.map(({ name }) => name)));
-	const labels = new Set(own.map(({ article }) => article.column));
-	const pictures = new Set(county.photos);
+	const names = new Set(county.authors);
+	const labels = new Set(county.columns);
 	return {
 		county,
 		months: groupMonths(own),
@@ -50,11 +46,8 @@ export async function countyView(county: CountyRecord): Promise<CountyView> {
 				.map((card) => [card.article.id, otherCounties(county.code, card, byCode)] as const)
 				.filter(([, others]) => others.length > 0),
 		),
-		townships: await townships(county),
-		authors: authors.filter(
-			({ name, articles }) => names.has(name) && articles.some((id) => ids.has(id)),
-		),
+		authors: authors.filter(({ name }) => names.has(name)),
 		columns: columns.filter(({ name }) => labels.has(name)),
-		photos: photos.filter(({ id }) => pictures.has(id)),
+		photos: await Promise.all(county.photos.map((id) => queries.photo(id))),
 	};
 }

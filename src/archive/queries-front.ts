@@ -1,8 +1,9 @@
 import { closeLead } from '../words/close-lead.ts';
 import * as queries from './queries.ts';
 import { cards } from './queries-cards.ts';
+import { totals } from './queries-totals.ts';
 import { rankFront } from './rank-front.ts';
-import type { Card, CountyRecord } from './records.ts';
+import type { Card } from './records.ts';
 import type { FrontPage } from './records-views.ts';
 
 const storyCount = 22;
@@ -25,13 +26,12 @@ async function openingOf(card: Card): Promise<readonly string[]> {
 
 /** What the front page shows: the newest issues' stories by weight, pictures, counties, columns. */
 export async function frontPage(): Promise<FrontPage> {
-	const [issues, pages, allPhotos, counties, columns, articles] = await Promise.all([
+	const [issues, pages, allPhotos, counties, columns] = await Promise.all([
 		queries.issues(),
 		queries.pages(),
 		queries.photos(),
 		queries.counties(),
 		queries.columns(),
-		queries.articles(),
 	]);
 	const newest = issues.slice(0, issueCount);
 	const ids = new Set(newest.map(({ id }) => id));
@@ -40,10 +40,8 @@ export async function frontPage(): Promise<FrontPage> {
 		newest.map(({ id }) => cards(pagesOf(id).flatMap((page) => page.articles))),
 	);
 	const stories = rankFront(perIssue, storyCount);
-	const inNewest = new Set(perIssue.flat().map(({ article }) => article.id));
-	const dayCounties: readonly CountyRecord[] = counties.filter((county) =>
-		county.articles.some((id) => inNewest.has(id)),
-	);
+	const inNewest = new Set(perIssue.flat().map(({ article }) => article.county?.code));
+	const dayCounties = counties.filter(({ code }) => inNewest.has(code));
 	const lead = stories[0];
 	return {
 		stories,
@@ -53,12 +51,6 @@ export async function frontPage(): Promise<FrontPage> {
 		columns: columns.slice(0, 12),
 		pages: newest.flatMap(({ id }) => pagesOf(id)).slice(0, 8),
 		issues: newest,
-		counts: {
-			issues: issues.length,
-			pages: pages.length,
-			articles: articles.length,
-			photos: allPhotos.length,
-			counties: counties.length,
-		},
+		counts: await totals(),
 	};
 }

@@ -1,5 +1,5 @@
 import { NOTICES } from '../press/notices.ts';
-import * as queries from './queries.ts';
+import { totals } from './queries-totals.ts';
 
 /** One kind of doubt, and how often the edition has it. */
 export interface NoticeKind {
@@ -15,12 +15,12 @@ export interface NoticeKind {
 
 /** Every kind of doubt there is, by id. */
 export async function noticeKinds(): Promise<readonly NoticeKind[]> {
-	const raised = (await queries.pages()).flatMap(({ notices }) => notices);
+	const { notices } = await totals();
 	return Object.entries(NOTICES)
 		.map(([id, kind]) => ({
 			id,
 			...kind,
-			count: raised.filter(({ ruleId }) => ruleId === id).length,
+			count: notices[id] ?? 0,
 		}))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

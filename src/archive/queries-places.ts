@@ -5,13 +5,13 @@ import type { ProvinceGroup } from './records-views.ts';
 /** Counties the edition writes about, by province and prefecture, in order of their codes. */
 export async function provinces(): Promise<readonly ProvinceGroup[]> {
 	const counties = (await queries.counties()).filter(
-		({ articles, mentioned, photos }) => articles.length + mentioned.length + photos.length > 0,
+		({ counts: { articles, mentioned, photos } }) => articles + mentioned + photos > 0,
 	);
 	const byProvince = Map.groupBy(counties, ({ province }) => province.code);
 	const groups = [...byProvince].map(([code, members]) => ({
 		code,
 		name: members[0]?.province.name ?? code,
-		articles: members.reduce((sum, { articles }) => sum + articles.length, 0),
+		articles: members.reduce((sum, { counts }) => sum + counts.articles, 0),
 		prefectures: groupPrefectures(members),
 	}));
 	return groups.sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -8,6 +8,7 @@ import type { Block } from '../press/model.ts';
 import { type PageSourceText, readArticleText, readPageText } from './article-text.ts';
 import { type Listing, listing, newestFirst, once } from './listing.ts';
 import { issueNeighbours, type Neighbours, neighboursOf } from './neighbours.ts';
+import type { recordSchemas } from './record-schemas.ts';
 import type {
 	ArticleRecord,
 	AuthorRecord,
@@ -19,6 +20,7 @@ import type {
 	PhotoRecord,
 	RedirectRecord,
 } from './records.ts';
+import { readScope } from './scope.ts';
 
 const kept = {
 	papers: once(async () => listing('paper', await dataOf('papers'))),
@@ -26,9 +28,9 @@ const kept = {
 		const all = listing('issue', await dataOf('issues'));
 		return listing('issue', all.all.toSorted(newestFirst), false);
 	}),
-	pages: once(async () => inOrder('page', await dataOf('pages'), await issues())),
-	articles: once(async () => inOrder('article', await dataOf('articles'), await pages())),
-	photos: once(async () => inOrder('photo', await dataOf('photos'), await pages())),
+	pages: once(async () => inOrder('page', await dataOf('pages'), issues)),
+	articles: once(async () => inOrder('article', await dataOf('articles'), pages)),
+	photos: once(async () => inOrder('photo', await dataOf('photos'), pages)),
 	counties: once(async () => listing('county', await dataOf('counties'))),
 	authors: once(async () => listing('author', await dataOf('authors'))),
 	columns: once(async () => listing('column', await dataOf('columns'))),
@@ -102,9 +104,12 @@ export async function neighbours(record: Stepped): Promise<Neighbours<Stepped>> 
 
 type Stepped = ArticleRecord | PageRecord | IssueRecord;
 
-async function dataOf<Name extends CollectionKey>(
+/** A large archive's run comes with the records it needs; its collections stay empty. */
+async function dataOf<Name extends CollectionKey & keyof typeof recordSchemas>(
 	name: Name,
 ): Promise<readonly CollectionEntry<Name>['data'][]> {
+	const scoped = readScope()?.records?.[name];
+	if (scoped) return scoped as readonly CollectionEntry<Name>['data'][];
 	return (await getCollection(name)).map(({ data }) => data);
 }
 
@@ -117,13 +122,14 @@ async function written<Name extends 'features' | 'standing'>(
 	return byId.toSorted((a, b) => order(a) - order(b));
 }
 
-/** Puts what pages or issues list in the order of those lists. */
-function inOrder<Kind extends 'page' | 'article' | 'photo', T extends { readonly id: string }>(
+/** Puts what pages or issues list in the order of those lists; what a scope holds is in order. */
+async function inOrder<Kind extends 'page' | 'article' | 'photo', T extends { readonly id: string }>(
 	kind: Kind,
 	records: readonly T[],
-	owners: readonly { readonly [key in `${Kind}s`]: readonly string[] }[],
-): Listing<T> {
+	owners: () => Promise<readonly { readonly [key in `${Kind}s`]: readonly string[] }[]>,
+): Promise<Listing<T>> {
+	if (readScope()?.records) return listing(kind, records, false);
 	const found = listing(kind, records);
-	const ids = owners.flatMap((owner) => owner[`${kind}s`]);
+	const ids = (await owners()).flatMap((owner) => owner[`${kind}s`]);
 	return listing(kind, ids.map(found.get), false);
 }

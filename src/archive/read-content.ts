@@ -8,10 +8,22 @@ import { readYaml } from './read-yaml.ts';
 import type { PaperRecord } from './records.ts';
 
 /** What the editor keeps, decoded and checked. */
-export interface Content {
+export interface Content<Issue = IssueSource> {
 	readonly papers: readonly PaperRecord[];
-	readonly issues: readonly IssueSource[];
+	readonly issues: readonly Issue[];
 }
+
+/** What must be known of an issue to tell whether its addresses are its own. */
+interface Paged {
+	readonly pages: readonly { readonly id: string; readonly file: string }[];
+}
+
+/** Reads the issue of a folder's name; `papers` are the papers that could be read, by id. */
+export type ReadIssue<Issue> = (
+	name: string,
+	known: ReadonlySet<string>,
+	papers: ReadonlyMap<string, PaperRecord>,
+) => { readonly issue?: Issue; readonly mistakes: readonly Mistake[] };
 
 /**
  * Reads papers and issues below `root`; `isDivision` knows the codes a paper's home may have: 610700
@@ -23,13 +35,26 @@ export function readContent(
 	isDivision: (code: string) => boolean = () => true,
 	others: readonly Mistake[] = [],
 ): Content {
+	const read: ReadIssue<IssueSource> = (name, known) =>
+		readIssueFolder(root, name, known, isDivision);
+	return readContentWith(root, isDivision, others, read);
+}
+
+/** The same, with what is made of each issue's folder. */
+export function readContentWith<Issue extends Paged>(
+	root: string,
+	isDivision: (code: string) => boolean,
+	others: readonly Mistake[],
+	readIssue: ReadIssue<Issue>,
+): Content<Issue> {
 	const mistakes = [...others];
 	const readings = readPapers(root, isDivision, mistakes);
 	const papers = readings.flatMap(({ paper }) => (paper ? [paper] : []));
-	const issues: IssueSource[] = [];
+	const issues: Issue[] = [];
 	const known = new Set(readings.map(({ id }) => id));
+	const byId = new Map(papers.map((paper) => [paper.id, paper]));
 	for (const name of listFolder(root, 'content/issues').folders) {
-		const { issue, mistakes: found } = readIssueFolder(root, name, known, isDivision);
+		const { issue, mistakes: found } = readIssue(name, known, byId);
 		mistakes.push(...found);
 		if (issue) issues.push(issue);
 	}
@@ -98,7 +123,7 @@ function readPapers(
 }
 
 /** Addresses of articles join issue and page by a hyphen: `a-b/p1` and `a/b-p1` would share them. */
-function refuseTwins(issues: readonly IssueSource[]): readonly Mistake[] {
+function refuseTwins(issues: readonly Paged[]): readonly Mistake[] {
 	const pages = issues.flatMap((issue) => issue.pages);
 	const byAddress = Map.groupBy(pages, ({ id }) => id.replace('/', '-'));
 	return [...byAddress.values()].flatMap(([first, ...twins]) =>

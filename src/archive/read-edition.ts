@@ -1,16 +1,18 @@
 /** The one reading of `content/` that all loaders project from. */
-import type { PaperConventions, Reading } from '../press/model.ts';
+import type { Division, PaperConventions, Reading } from '../press/model.ts';
 import { readIssue } from '../press/read-issue.ts';
 import { readAddresses, readRedirects } from './addresses.ts';
 import type { NamedHead } from './carry-ids.ts';
 import { digestOf, fingerprintFiles, stampFiles } from './digest.ts';
+import { type IssuePack, loadPack, savePack } from './issue-packs.ts';
 import { listCounties } from './list-counties.ts';
 import { listAuthors, listColumns } from './list-names.ts';
 import { newestFirst } from './listing.ts';
+import type { Mistake } from './mistakes.ts';
 import { groupPublished, nameArticles } from './name-articles.ts';
-import { type PlacedIssue, placeIssue } from './place-issue.ts';
-import { conventionsOf, readContent } from './read-content.ts';
-import type { IssueSource } from './read-issue-folder.ts';
+import { placeIssue } from './place-issue.ts';
+import { conventionsOf, type ReadIssue, readContentWith } from './read-content.ts';
+import { type IssueSource, readIssueFolder } from './read-issue-folder.ts';
 import { divisionsOf, readWorld } from './read-world.ts';
 import { loadReading, saveReading } from './reading-store.ts';
 import type {
@@ -50,37 +52,22 @@ const pressFiles = [
 	'node_modules/@node-rs/jieba/package.json',
 ];
 
+/** What the records of an issue depend on besides its own folder: the press, and what places its reading. */
+const placingFiles = [...pressFiles, 'src/archive'];
+
 let last: { readonly stamp: string; readonly edition: Edition } | undefined;
 
 /**
  * Reads the edition below `root`; `code` is where the press's own files lie. Nothing is read again
- * while no file has changed, and an issue's reading is kept on disk by the hash of its inputs.
+ * while no file has changed, and what was made of an issue is kept on disk.
  * @throws a mistake error when an editor has to mend something.
  */
 export function readEdition(root = process.cwd(), code = process.cwd()): Edition {
 	const stamp = root + code + stampFiles(root, ['content']) + stampFiles(code, pressFiles);
 	if (last?.stamp === stamp) return last.edition;
-	const { divisions } = divisionsOf(root);
-	const divisionOf = new Map(divisions.map((division) => [division.code, division]));
-	const { published, mistakes } = readAddresses(root);
-	const redirects = readRedirects(root);
-	const content = readContent(root, (code) => divisionOf.has(code), [
-		...mistakes,
-		...redirects.mistakes,
-	]);
-	const moved = redirects.value ?? {};
-	const press =
-		fingerprintFiles(code, pressFiles) + fingerprintFiles(root, ['content/divisions.yaml']);
-	const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
-	const names = groupPublished(published, moved);
-	const heads: NamedHead[] = [];
-	const placed = [...content.issues].sort(newestFirst).map((source): PlacedIssue => {
-		const paper = source.paper === undefined ? undefined : papers.get(source.paper);
-		const { hash, reading } = readKept(root, press, source, conventionsOf(paper));
-		const named = nameArticles(source, reading, names);
-		heads.push(...named.heads);
-		return placeIssue(source, reading, hash, named.idOf, divisions);
-	});
+	const { mistakes, moved, divisionOf, readFolder } = openArchive(root, code);
+	const content = readContentWith(root, (code) => divisionOf.has(code), mistakes, readFolder);
+	const placed = [...content.issues].sort((a, b) => newestFirst(a.issue, b.issue));
 	const articles = placed.flatMap((issue) => issue.articles);
 	const photos = placed.flatMap((issue) => issue.photos);
 	const pages = placed.flatMap((issue) => issue.pages);
@@ -96,10 +83,49 @@ export function readEdition(root = process.cwd(), code = process.cwd()): Edition
 		redirects: Object.entries(moved)
 			.filter(([from, to]) => from !== to)
 			.map(([id, to]) => ({ id, to })),
-		heads,
+		heads: placed.flatMap(({ heads }) => heads),
 	};
 	last = { stamp, edition };
 	return edition;
+}
+
+/** What is needed to read any issue's folder by itself, and what is wrong with it. */
+export interface OpenArchive {
+	readonly mistakes: readonly Mistake[];
+	/** Where moved addresses lead. */
+	readonly moved: Readonly<Record<string, string>>;
+	readonly divisionOf: ReadonlyMap<string, Division>;
+	readonly readFolder: ReadIssue<IssuePack>;
+}
+
+/** Opens the archive below `root` for reading issue by issue; `code` is where the press's files lie. */
+export function openArchive(root: string, code: string): OpenArchive {
+	const { divisions } = divisionsOf(root);
+	const divisionOf = new Map(divisions.map((division) => [division.code, division]));
+	const { published, mistakes } = readAddresses(root);
+	const redirects = readRedirects(root);
+	const moved = redirects.value ?? {};
+	const amendments = fingerprintFiles(root, ['content/divisions.yaml']);
+	const press = fingerprintFiles(code, pressFiles) + amendments;
+	const placing = fingerprintFiles(code, placingFiles) + amendments;
+	const names = groupPublished(published, moved);
+	const readFolder: ReadIssue<IssuePack> = (name, known, papers) => {
+		const inputs = [placing, names.of(name), [...names.retired], [...known], [...papers.values()]];
+		const key = digestOf([stampFiles(root, [`content/issues/${name}`]), ...inputs]);
+		const pack = loadPack(root, name, key);
+		if (pack) return { issue: pack, mistakes: [] };
+		const { issue: source, mistakes } = readIssueFolder(root, name, known, (code) =>
+			divisionOf.has(code),
+		);
+		if (!source || mistakes.length > 0) return { mistakes };
+		const paper = source.paper === undefined ? undefined : papers.get(source.paper);
+		const { hash, reading } = readKept(root, press, source, conventionsOf(paper));
+		const { heads, idOf } = nameArticles(source, reading, names);
+		const made = { ...placeIssue(source, reading, hash, idOf, divisions), heads };
+		savePack(root, name, key, made);
+		return { issue: made, mistakes: [] };
+	};
+	return { mistakes: [...mistakes, ...redirects.mistakes], moved, divisionOf, readFolder };
 }
 
 function readKept(

@@ -26,6 +26,11 @@ export function loadReading(root: string, hash: string): Reading | undefined {
 	}
 }
 
+/** Whether a reading of this hash was kept. */
+export function hasReading(root: string, hash: string): boolean {
+	return existsSync(join(root, folder, `${hash}.json`));
+}
+
 /** Keeps a reading. Written aside and renamed, so that no reader ever sees half of it. */
 export function saveReading(root: string, hash: string, reading: Reading): void {
 	mkdirSync(join(root, folder), { recursive: true });

@@ -34,6 +34,7 @@ const inference = z
 			.readonly(),
 	})
 	.readonly();
+const count = z.number().int().min(0);
 const division = z.strictObject({ code: z.string(), name: z.string() }).readonly();
 
 const paper: z.ZodType<PaperRecord> = z.strictObject({
@@ -55,6 +56,7 @@ const issue: z.ZodType<IssueRecord> = z.strictObject({
 	pages: ids,
 	inferences: z.array(inference).readonly(),
 	volume: z.string(),
+	size: z.strictObject({ articles: count, photos: count, length: count }).readonly(),
 	reading: z.string(),
 	digest: z.string(),
 });
@@ -96,7 +98,8 @@ const article: z.ZodType<ArticleRecord> = z.strictObject({
 	issue: z.string(),
 	readAs: z.string().exactOptional(),
 	page: z.string(),
-	length: z.number().int().min(0),
+	townships: ids.exactOptional(),
+	length: count,
 	lead: z.string(),
 	volume: z.string(),
 	fingerprint: z.string(),
@@ -129,6 +132,12 @@ const county: z.ZodType<CountyRecord> = z.strictObject({
 	from: z.string().exactOptional(),
 	to: z.string().exactOptional(),
 	becomes: ids.exactOptional(),
+	counts: z.strictObject({ articles: count, mentioned: count, photos: count }).readonly(),
+	townships: z
+		.array(z.strictObject({ code: z.string(), name: z.string(), articles: count }).readonly())
+		.readonly(),
+	authors: ids,
+	columns: ids,
 	articles: ids,
 	mentioned: ids,
 	photos: ids,
@@ -139,6 +148,7 @@ const authorRecord: z.ZodType<AuthorRecord> = z.strictObject({
 	slug: z.string(),
 	name: z.string(),
 	posts: ids,
+	counts: z.strictObject({ articles: count, photos: count }).readonly(),
 	articles: ids,
 	photos: ids,
 });
@@ -146,6 +156,7 @@ const authorRecord: z.ZodType<AuthorRecord> = z.strictObject({
 const column: z.ZodType<ColumnRecord> = z.strictObject({
 	slug: z.string(),
 	name: z.string(),
+	counts: z.strictObject({ articles: count, pages: count }).readonly(),
 	articles: ids,
 	pages: ids,
 });

@@ -1,6 +1,14 @@
 /** What the edition lists by name: counties, authors, columns. */
 import type { Author } from '../press/model.ts';
 
+/** A township and how many articles name it. */
+export interface TownshipCount {
+	/** Nine digits. */
+	readonly code: string;
+	readonly name: string;
+	readonly articles: number;
+}
+
 /** A county the edition has something about. */
 export interface CountyRecord {
 	/** Six digits. */
@@ -16,6 +24,13 @@ export interface CountyRecord {
 	readonly to?: string;
 	/** Names of what took the place of an abolished county. */
 	readonly becomes?: readonly string[];
+	/** How many articles are about it, how many only mention it, how many photos show it. */
+	readonly counts: Readonly<Record<'articles' | 'mentioned' | 'photos', number>>;
+	/** Its townships that its articles name in full, with the number of articles, most first. */
+	readonly townships: readonly TownshipCount[];
+	/** Names in the bylines of its articles, and the columns these stand in; each once. */
+	readonly authors: readonly string[];
+	readonly columns: readonly string[];
 	/** Ids of the articles about it, newest issue first, print order within. */
 	readonly articles: readonly string[];
 	/** Ids of the articles that only mention it. */
@@ -29,6 +44,7 @@ export interface AuthorRecord {
 	readonly slug: string;
 	readonly name: string;
 	readonly posts: readonly NonNullable<Author['post']>[];
+	readonly counts: Readonly<Record<'articles' | 'photos', number>>;
 	readonly articles: readonly string[];
 	readonly photos: readonly string[];
 }
@@ -37,6 +53,7 @@ export interface AuthorRecord {
 export interface ColumnRecord {
 	readonly slug: string;
 	readonly name: string;
+	readonly counts: Readonly<Record<'articles' | 'pages', number>>;
 	readonly articles: readonly string[];
 	/** Pages where the label stands as furniture. */
 	readonly pages: readonly string[];

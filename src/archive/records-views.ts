@@ -20,6 +20,23 @@ export interface Relation {
 	readonly score: number;
 }
 
+/** What is offered beside an article: ids of others, the nearest first. */
+export interface Beside {
+	readonly county: readonly string[];
+	readonly column: readonly string[];
+	readonly related: readonly Relation[];
+}
+
+/** How much the whole edition holds; `notices` by the kind's id. */
+export interface Totals {
+	readonly issues: number;
+	readonly pages: number;
+	readonly articles: number;
+	readonly photos: number;
+	readonly counties: number;
+	readonly notices: Readonly<Record<string, number>>;
+}
+
 /** What the front page shows. */
 export interface FrontPage {
 	/** The weightiest first. */
@@ -33,9 +50,7 @@ export interface FrontPage {
 	/** The newest issues' pages. */
 	readonly pages: readonly PageRecord[];
 	readonly issues: readonly IssueRecord[];
-	readonly counts: Readonly<
-		Record<'issues' | 'pages' | 'articles' | 'photos' | 'counties', number>
-	>;
+	readonly counts: Totals;
 }
 
 /** What became of a source line, or of a part of it. */
@@ -72,14 +87,6 @@ export interface ProvinceGroup {
 	}[];
 }
 
-/** A township and the articles that name it. */
-export interface TownshipCount {
-	/** Nine digits. */
-	readonly code: string;
-	readonly name: string;
-	readonly articles: readonly string[];
-}
-
 /** Articles of one month, or those without a date. */
 export interface MonthGroup {
 	/** `yyyy-mm`. */
@@ -97,7 +104,6 @@ export interface CountyView {
 	readonly mentioned: readonly Card[];
 	/** Other counties an article names, by the article's id. */
 	readonly shared: ReadonlyMap<string, readonly CountyRecord[]>;
-	readonly townships: readonly TownshipCount[];
 	readonly authors: readonly AuthorRecord[];
 	readonly columns: readonly ColumnRecord[];
 	readonly photos: readonly PhotoRecord[];

@@ -58,6 +58,8 @@ export interface IssueRecord {
 	readonly inferences: readonly Inference[];
 	/** The volume it is rendered and indexed in. */
 	readonly volume: string;
+	/** How much it holds; `length` in characters, as of its articles. */
+	readonly size: { readonly articles: number; readonly photos: number; readonly length: number };
 	/** Names the issue's reading, with all article text, in the reading store. */
 	readonly reading: string;
 	readonly digest: string;
@@ -99,6 +101,8 @@ export interface ArticleRecord extends Omit<Article, 'blocks'> {
 	readonly readAs?: string;
 	/** Id of the page its head stands on. */
 	readonly page: string;
+	/** Codes of its county's townships that it names in full. */
+	readonly townships?: readonly string[];
 	/** Han characters and other letters and digits of the body. */
 	readonly length: number;
 	/** The first words of the body, about 80 characters. */

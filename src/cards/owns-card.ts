@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
 
-/** Whether in an edition of so many articles each has a picture of its own; otherwise issues have. */
-export function ownsCard(articles: number): boolean {
-	return articles <= site.ownCardUpTo;
+/** Whether in an edition of so many newspaper pages each article has a picture of its own; otherwise issues have. */
+export function ownsCard(pages: number): boolean {
+	return pages <= site.ownCardUpTo;
 }

@@ -18,17 +18,17 @@ const plans = new WeakMap<readonly ArticleRecord[], FacePlan>();
 export const nameplateFace: Face = nameFace(site.name);
 
 /**
- * Decides which faces are made: one for each headline that is not overlong, or, where there are more articles than
+ * Decides which faces are made: one for each headline that is not overlong, or, where there are more newspaper pages than
  * `site.ownFaceUpTo`, one a volume with the labels of its columns, the headlines being left to the
  * reader's own Song face.
  */
 export function planFaces(
 	articles: readonly ArticleRecord[],
-	ownUpTo: number = site.ownFaceUpTo,
+	pages: number,
 ): FacePlan {
 	const known = plans.get(articles);
 	if (known) return known;
-	const plan = articles.length > ownUpTo ? planVolumes(articles) : planHeadlines(articles);
+	const plan = pages > site.ownFaceUpTo ? planVolumes(articles) : planHeadlines(articles);
 	plans.set(articles, plan);
 	return plan;
 }

@@ -23,6 +23,7 @@ const divisions = new Map(
 		['610728', '镇巴县'],
 		['11', '北京市'],
 		['110105', '朝阳区'],
+		['610728100', '泾洋街道'],
 		['44', '广东省'],
 		['441900', '东莞市'],
 	].map(([code = '', name = '']) => [code, { code, name }]),
@@ -30,9 +31,9 @@ const divisions = new Map(
 
 test('lists a county with its prefecture and province, what is about it and what mentions it', () => {
 	const about = articles(
-		{ county: match('610728') },
+		{ county: match('610728'), byline: [{ name: '郝清' }], townships: ['610728100'] },
 		{ mentions: [match('610728'), match('110105')] },
-		{ county: match('610728') },
+		{ county: match('610728'), column: '文明新风', townships: ['610728100'] },
 	);
 	const counties = listCounties(about, photos({ county: match('610728') }), divisions);
 	expect(counties.map(({ digest: _, ...county }) => county)).toEqual([
@@ -40,6 +41,10 @@ test('lists a county with its prefecture and province, what is about it and what
 			code: '110105',
 			name: '朝阳区',
 			province: { code: '11', name: '北京市' },
+			counts: { articles: 0, mentioned: 1, photos: 0 },
+			townships: [],
+			authors: [],
+			columns: [],
 			articles: [],
 			mentioned: ['a1'],
 			photos: [],
@@ -49,6 +54,10 @@ test('lists a county with its prefecture and province, what is about it and what
 			name: '镇巴县',
 			prefecture: { code: '6107', name: '汉中市' },
 			province: { code: '61', name: '陕西省' },
+			counts: { articles: 2, mentioned: 1, photos: 1 },
+			townships: [{ code: '610728100', name: '泾洋街道', articles: 2 }],
+			authors: ['郝清'],
+			columns: ['文明新风'],
 			articles: ['a0', 'a2'],
 			mentioned: ['a1'],
 			photos: ['p0'],
@@ -73,11 +82,19 @@ test('lists each name once with its posts, articles and photos', () => {
 		{ byline: [{ name: '郝清', post: '记者' }] },
 	);
 	expect(listAuthors(written, photos({ credit: ['郝清'] }))).toEqual([
-		{ slug: slugOf('郭莉'), name: '郭莉', posts: [], articles: ['a0'], photos: [] },
+		{
+			slug: slugOf('郭莉'),
+			name: '郭莉',
+			posts: [],
+			counts: { articles: 1, photos: 0 },
+			articles: ['a0'],
+			photos: [],
+		},
 		{
 			slug: slugOf('郝清'),
 			name: '郝清',
 			posts: ['通讯员', '记者'],
+			counts: { articles: 2, photos: 1 },
 			articles: ['a0', 'a1'],
 			photos: ['p0'],
 		},

@@ -10,7 +10,7 @@ test('relates articles that share two rare terms and says which', () => {
 		['c', termsOf('采茶', '平台')],
 		...Array.from({ length: 12 }, (_, index) => [`x${index}`, termsOf(`词${index}`)] as const),
 	]);
-	const related = relateArticles(volume, 4);
+	const related = relateArticles([volume], 4);
 	expect(related.get('a')).toMatchObject([{ id: 'b', terms: ['淫羊藿', '微心愿'] }]);
 	expect(related.get('c')).toEqual([]);
 });
@@ -19,7 +19,7 @@ test('does not relate by what many articles share', () => {
 	const volume = new Map(
 		Array.from({ length: 30 }, (_, index) => [`x${index}`, termsOf('党建', '服务')] as const),
 	);
-	expect([...relateArticles(volume, 4).values()].flat()).toEqual([]);
+	expect([...relateArticles([volume], 4).values()].flat()).toEqual([]);
 });
 
 test('gives the same relations in whatever order the articles come', () => {
@@ -30,7 +30,7 @@ test('gives the same relations in whatever order the articles come', () => {
 		[...map]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([id, list]) => [id, list.map((one) => one.id)]);
-	expect(sorted(relateArticles(new Map(entries), 3))).toEqual(
-		sorted(relateArticles(new Map(entries.toReversed()), 3)),
+	expect(sorted(relateArticles([new Map(entries)], 3))).toEqual(
+		sorted(relateArticles([new Map(entries.toReversed())], 3)),
 	);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/archive/records.ts';
 import { nameplateFace, planFaces } from '../../src/faces/plan-faces.ts';
+import { site } from '../../src/site.ts';
 import { nameFace, subsetFace } from '../../src/faces/subset-face.ts';
 
 const article = (some: Partial<ArticleRecord>): ArticleRecord => ({
@@ -29,14 +30,14 @@ describe('the name of a face', () => {
 
 describe('the plan of faces', () => {
 	test('gives each headline a face and the nameplate its own', () => {
-		const plan = planFaces([article({ headline: '一村一品' }), article({ headline: '一品一村' })]);
+		const plan = planFaces([article({ headline: '一村一品' }), article({ headline: '一品一村' })], 1);
 		expect(plan.all).toEqual([nameplateFace, nameFace('一村品')]);
 		expect(plan.faceOf('一品一村', 'undated')).toEqual(nameFace('一村品'));
 	});
 
 	test('leaves a headline to the reader’s own face where it would weigh too much', () => {
 		const headline = String.fromCodePoint(...Array.from({ length: 60 }, (_, at) => 0x4e00 + at));
-		const plan = planFaces([article({ headline })]);
+		const plan = planFaces([article({ headline })], 1);
 		expect(plan.all).toEqual([nameplateFace]);
 		expect(plan.faceOf(headline, 'undated')).toBeUndefined();
 	});
@@ -47,7 +48,7 @@ describe('the plan of faces', () => {
 			article({ volume: '甲-2024', column: '县域经济', headline: '二' }),
 			article({ volume: '甲-2025', headline: '三' }),
 		];
-		const plan = planFaces(many, 2);
+		const plan = planFaces(many, site.ownFaceUpTo + 1);
 		expect(plan.all).toEqual([nameplateFace, nameFace('县域经济')]);
 		expect(plan.faceOf('经济', '甲-2024')).toEqual(nameFace('县域经济'));
 		expect(plan.faceOf('一', '甲-2024')).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import * as queries from '../../archive/queries.ts';
 import { cards } from '../../archive/queries-cards.ts';
+import { totals } from '../../archive/queries-totals.ts';
 import { drawCard } from '../../cards/draw-card.ts';
 import { ownsCard } from '../../cards/owns-card.ts';
 import { site } from '../../site.ts';
@@ -13,8 +14,8 @@ const edition = {
 };
 
 export const getStaticPaths = (async () => {
-	const articles = await queries.articles();
-	if (ownsCard(articles.length)) {
+	if (ownsCard((await totals()).pages)) {
+		const articles = await queries.articles();
 		const all = await cards(articles.map(({ id }) => id));
 		const own = all.map(({ article, issue, page, paper, county }) => ({
 			params: { id: article.id },

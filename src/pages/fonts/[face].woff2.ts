@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import * as queries from '../../archive/queries.ts';
+import { totals } from '../../archive/queries-totals.ts';
 import { planFaces } from '../../faces/plan-faces.ts';
 import { subsetFace } from '../../faces/subset-face.ts';
 
 export const getStaticPaths = (async () =>
-	planFaces(await queries.articles()).all.map((face) => ({
+	planFaces(await queries.articles(), (await totals()).pages).all.map((face) => ({
 		params: { face: face.name },
 		props: { face },
 	}))) satisfies GetStaticPaths;
