@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { readArticleText } from './src/archive/article-text.ts';
 import { readEdition } from './src/archive/read-edition.ts';
 import { reportBuild } from './src/archive/report-build.ts';
 import { watchContent } from './src/archive/watch-content.ts';
 import { desk } from './src/desk/integration.ts';
 import { search } from './src/search/integration.ts';
-import { toRecords } from './src/search/to-records.ts';
+import { listRecords } from './src/volumes/list-records.ts';
+import { renderScope } from './src/volumes/render-scope.ts';
 
 const siteUrl = new URL(process.env.SITE_URL ?? 'https://xianbao.example/');
 
@@ -25,6 +25,7 @@ export default defineConfig({
 		watchContent(),
 		desk(),
 		search({ read: readEdition, list: listRecords }),
+		renderScope(),
 		reportBuild(),
 	],
 	markdown: { syntaxHighlight: false },
@@ -74,9 +75,3 @@ export default defineConfig({
 	},
 	devToolbar: { enabled: true },
 });
-
-// Search knows nothing of the archive: here the two meet.
-function listRecords(edition) {
-	const readings = new Map(edition.issues.map(({ id, reading }) => [id, reading]));
-	return toRecords(edition, (article) => readArticleText(readings.get(article.issue), article));
-}

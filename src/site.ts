@@ -10,6 +10,11 @@ const schema = z.strictObject({
 	publisher: z.string().optional(),
 	icp: z.string().optional(),
 	licence: z.string().optional(),
+	/**
+	 * Up to so many articles lists are whole and the collections hold every record; above, lists are
+	 * divided by year and each run of Astro is given the records of what it renders.
+	 */
+	wholeUpTo: z.int().default(2000),
 	/** Up to so many newspaper pages each headline has a face of its own; above, each volume has one. */
 	ownFaceUpTo: z.int().default(400),
 	/** Up to so many pages each article has a picture of its own for sharing; above, each issue has one. */
@@ -21,6 +26,7 @@ export const site = schema.parse({
 	name: '县报',
 	tagline: '县区报纸的文字版：每一篇都能读、能查、能引',
 	url: process.env['SITE_URL'] ?? 'https://xianbao.example/',
+	...(process.env['WHOLE_UP_TO'] && { wholeUpTo: Number(process.env['WHOLE_UP_TO']) }),
 });
 
 /** The folder the edition is served from, `/` at the root of a host. Ends in a slash. */

@@ -14,12 +14,18 @@ export const urls = {
 	paper: (paper: string) => at(`papers/${paper}/`),
 	article: (id: string) => at(`articles/${id}/`),
 	articleData: (id: string) => at(`articles/${id}.json`),
+	/** The articles of one issue, one a line: of an edition too large for one file. */
+	issueData: (issue: string) => at(`issues/${issue}/articles.ndjson`),
 	counties: () => at('counties/'),
 	county: (code: string) => at(`counties/${code}/`),
+	/** `year` is four digits or `undated`. */
+	countyYear: (code: string, year: string) => at(`counties/${code}/${year}/`),
 	authors: () => at('authors/'),
 	author: (slug: string) => at(`authors/${slug}/`),
+	authorYear: (slug: string, year: string) => at(`authors/${slug}/${year}/`),
 	columns: () => at('columns/'),
 	column: (slug: string) => at(`columns/${slug}/`),
+	columnYear: (slug: string, year: string) => at(`columns/${slug}/${year}/`),
 	photos: () => at('photos/'),
 	photo: (id: string) => `${at('photos/')}#${id}`,
 	features: () => at('features/'),

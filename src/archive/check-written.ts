@@ -74,3 +74,12 @@ export function checkEmbeds(
 		);
 	});
 }
+
+/** What is wrong with the pages written by hand in a folder: their names, and what they embed. */
+export function checkWrittenPages(
+	root: string,
+	folder: string,
+	edition: Edition,
+): readonly Mistake[] {
+	return [...refuseSlugs(root, folder), ...checkEmbeds(root, folder, edition)];
+}

@@ -1,4 +1,4 @@
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import { cutter } from './cut-words.ts';
 
 let commonness: ReadonlyMap<string, number> | undefined;

@@ -1,4 +1,5 @@
 import type { Division } from '../press/model.ts';
+import { countYears, type YearOf } from './count-years.ts';
 import { digestOf } from './digest.ts';
 import { placeCounty } from './place-county.ts';
 import type { ArticleRecord, CountyRecord, PhotoRecord } from './records.ts';
@@ -13,6 +14,7 @@ export function listCounties(
 	articles: readonly ArticleRecord[],
 	photos: readonly PhotoRecord[],
 	divisions: ReadonlyMap<string, Division>,
+	years: YearOf = () => 'undated',
 ): readonly CountyRecord[] {
 	const about = groupIds(articles, ({ county }) => (county ? [county.code] : []));
 	const mentioned = groupIds(articles, ({ mentions }) => mentions.map(({ code }) => code));
@@ -33,6 +35,7 @@ export function listCounties(
 				mentioned: lists.mentioned.length,
 				photos: lists.photos.length,
 			},
+			years: countYears(lists.articles, years),
 			townships: countTownships(own, divisions),
 			authors: [...new Set(own.flatMap(({ byline }) => byline.map(({ name }) => name)))],
 			columns: [...new Set(own.flatMap(({ column }) => column ?? []))],

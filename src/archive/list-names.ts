@@ -1,5 +1,6 @@
 /** Names that have a page of their own: authors and columns. */
 import { pinyin } from 'pinyin-pro';
+import { countYears, type YearOf } from './count-years.ts';
 import { digestOf } from './digest.ts';
 import { groupIds } from './list-counties.ts';
 import type {
@@ -23,6 +24,7 @@ export function slugOf(name: string): string {
 export function listAuthors(
 	articles: readonly ArticleRecord[],
 	photos: readonly PhotoRecord[],
+	years: YearOf = () => 'undated',
 ): readonly AuthorRecord[] {
 	const written = groupIds(articles, ({ byline }) => byline.map(({ name }) => name));
 	const taken = groupIds(photos, ({ credit }) => credit);
@@ -38,6 +40,7 @@ export function listAuthors(
 				name,
 				posts: [...(posts.get(name) ?? [])],
 				counts: { articles: lists.articles.length, photos: lists.photos.length },
+				years: countYears(lists.articles, years),
 				...lists,
 			};
 		})
@@ -48,6 +51,7 @@ export function listAuthors(
 export function listColumns(
 	articles: readonly ArticleRecord[],
 	pages: readonly PageRecord[],
+	years: YearOf = () => 'undated',
 ): readonly ColumnRecord[] {
 	const filled = groupIds(articles, ({ column }) => (column === undefined ? [] : [column]));
 	const printed = groupIds(pages, ({ furniture }) =>
@@ -60,6 +64,7 @@ export function listColumns(
 				slug: slugOf(name),
 				name,
 				counts: { articles: lists.articles.length, pages: lists.pages.length },
+				years: countYears(lists.articles, years),
 				...lists,
 			};
 		})

@@ -6,6 +6,7 @@ import { digestOf } from './digest.ts';
 import { isMistakeError, mistakeError } from './mistakes.ts';
 import { type Edition, readEdition } from './read-edition.ts';
 import { recordSchemas } from './record-schemas.ts';
+import { readScope } from './scope.ts';
 
 type Collection = keyof typeof recordSchemas;
 
@@ -22,9 +23,17 @@ export function editionLoader<Name extends Collection>(collection: Name): Editio
 		name: loaderName,
 		schema: recordSchemas[collection],
 		load: async (context: LoaderContext): Promise<void> => {
+			const scope = readScope();
+			if (scope?.records) {
+				// A large archive's run has its records from the scope.
+				context.store.clear();
+				keepEmpty(context);
+				return;
+			}
 			const edition = readOrKeep(context);
 			if (!edition) return;
-			if (collection === 'redirects') keepPromises(edition, context);
+			// Who wrote a scope has checked the edition.
+			if (collection === 'redirects' && !scope) keepPromises(edition, context);
 			const kept = new Set<string>();
 			for (const record of edition[collection]) {
 				const id = idOf(record);

@@ -13,7 +13,7 @@ export function placeCounty(
 	divisions: ReadonlyMap<string, Division>,
 ): Omit<
 	CountyRecord,
-	| ('counts' | 'townships' | 'authors' | 'columns')
+	| ('counts' | 'years' | 'townships' | 'authors' | 'columns')
 	| ('articles' | 'mentioned' | 'photos' | 'digest')
 > {
 	const county = divisions.get(code);

@@ -3,6 +3,7 @@ import type { Division, PaperConventions, Reading } from '../press/model.ts';
 import { readIssue } from '../press/read-issue.ts';
 import { readAddresses, readRedirects } from './addresses.ts';
 import type { NamedHead } from './carry-ids.ts';
+import { openYears } from './count-years.ts';
 import { digestOf, fingerprintFiles, stampFiles } from './digest.ts';
 import { type IssuePack, loadPack, savePack } from './issue-packs.ts';
 import { listCounties } from './list-counties.ts';
@@ -71,15 +72,17 @@ export function readEdition(root = process.cwd(), code = process.cwd()): Edition
 	const articles = placed.flatMap((issue) => issue.articles);
 	const photos = placed.flatMap((issue) => issue.photos);
 	const pages = placed.flatMap((issue) => issue.pages);
+	const issues = placed.map(({ issue }) => issue);
+	const years = openYears(articles, issues);
 	const edition = {
 		papers: content.papers,
-		issues: placed.map(({ issue }) => issue),
+		issues,
 		pages,
 		articles,
 		photos,
-		counties: listCounties(articles, photos, divisionOf),
-		authors: listAuthors(articles, photos),
-		columns: listColumns(articles, pages),
+		counties: listCounties(articles, photos, divisionOf, years),
+		authors: listAuthors(articles, photos, years),
+		columns: listColumns(articles, pages, years),
 		redirects: Object.entries(moved)
 			.filter(([from, to]) => from !== to)
 			.map(([id, to]) => ({ id, to })),

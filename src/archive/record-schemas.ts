@@ -35,6 +35,9 @@ const inference = z
 	})
 	.readonly();
 const count = z.number().int().min(0);
+const years = z
+	.array(z.strictObject({ year: z.string(), articles: count }).readonly())
+	.readonly();
 const division = z.strictObject({ code: z.string(), name: z.string() }).readonly();
 
 const paper: z.ZodType<PaperRecord> = z.strictObject({
@@ -133,6 +136,7 @@ const county: z.ZodType<CountyRecord> = z.strictObject({
 	to: z.string().exactOptional(),
 	becomes: ids.exactOptional(),
 	counts: z.strictObject({ articles: count, mentioned: count, photos: count }).readonly(),
+	years,
 	townships: z
 		.array(z.strictObject({ code: z.string(), name: z.string(), articles: count }).readonly())
 		.readonly(),
@@ -149,6 +153,7 @@ const authorRecord: z.ZodType<AuthorRecord> = z.strictObject({
 	name: z.string(),
 	posts: ids,
 	counts: z.strictObject({ articles: count, photos: count }).readonly(),
+	years,
 	articles: ids,
 	photos: ids,
 });
@@ -157,6 +162,7 @@ const column: z.ZodType<ColumnRecord> = z.strictObject({
 	slug: z.string(),
 	name: z.string(),
 	counts: z.strictObject({ articles: count, pages: count }).readonly(),
+	years,
 	articles: ids,
 	pages: ids,
 });

@@ -9,6 +9,12 @@ export interface TownshipCount {
 	readonly articles: number;
 }
 
+/** How many articles a list holds of one year: four digits, or `undated`. */
+export interface YearCount {
+	readonly year: string;
+	readonly articles: number;
+}
+
 /** A county the edition has something about. */
 export interface CountyRecord {
 	/** Six digits. */
@@ -28,6 +34,8 @@ export interface CountyRecord {
 	readonly counts: Readonly<Record<'articles' | 'mentioned' | 'photos', number>>;
 	/** Its townships that its articles name in full, with the number of articles, most first. */
 	readonly townships: readonly TownshipCount[];
+	/** Articles about it by year, the newest first. */
+	readonly years: readonly YearCount[];
 	/** Names in the bylines of its articles, and the columns these stand in; each once. */
 	readonly authors: readonly string[];
 	readonly columns: readonly string[];
@@ -45,6 +53,7 @@ export interface AuthorRecord {
 	readonly name: string;
 	readonly posts: readonly NonNullable<Author['post']>[];
 	readonly counts: Readonly<Record<'articles' | 'photos', number>>;
+	readonly years: readonly YearCount[];
 	readonly articles: readonly string[];
 	readonly photos: readonly string[];
 }
@@ -54,6 +63,7 @@ export interface ColumnRecord {
 	readonly slug: string;
 	readonly name: string;
 	readonly counts: Readonly<Record<'articles' | 'pages', number>>;
+	readonly years: readonly YearCount[];
 	readonly articles: readonly string[];
 	/** Pages where the label stands as furniture. */
 	readonly pages: readonly string[];

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
 import { missingLines } from './missing-lines.ts';
 import { type Edition, readEdition } from './read-edition.ts';
+import { readScope } from './scope.ts';
 
 /** Prints after a build what the edition holds and how long it took since the command began. */
 export function reportBuild(): AstroIntegration {
@@ -14,6 +15,8 @@ export function reportBuild(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:build:done': ({ logger }) => {
+				// Who wrote a scope reports.
+				if (readScope()) return;
 				const edition = readEdition(root);
 				for (const line of missingLines(site, edition.papers)) logger.warn(line);
 				logger.info(summarise(edition, process.uptime()));

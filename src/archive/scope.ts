@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Edition } from './read-edition.ts';
+import type { ArticleRecord } from './records.ts';
 import type { Beside, Totals } from './records-views.ts';
 
 /** The variable that names the scope's file. */
@@ -15,16 +16,29 @@ export const scopeVariable = 'XIANBAO_SCOPE';
  */
 export interface ScopedRecords extends Omit<Edition, 'heads'> {
 	readonly totals: Totals;
+	/** What an issue's sitemap lists, of the volumes whose sitemaps are rendered. */
+	readonly listed: Readonly<Record<string, readonly ListedIssue[]>>;
+	/** Columns of the articles of the volumes that are rendered: their faces are made of them. */
+	readonly labels: readonly Pick<ArticleRecord, 'volume' | 'column'>[];
+	/** The articles of a year of a list, by the list's unit and year: `county/610728/2023`. */
+	readonly years: Readonly<Record<string, readonly string[]>>;
 	/** Of the articles that are rendered. */
 	readonly beside: Readonly<Record<string, Beside>>;
 }
 
+/** An issue and the ids of its pages and articles. */
+export interface ListedIssue {
+	readonly issue: string;
+	readonly pages: readonly string[];
+	readonly articles: readonly string[];
+}
+
 /** What one run renders. */
 export interface Scope {
-	/** Paths below the edition's folder, as Astro names them: `/articles/x/`, `/feed.xml`. */
-	readonly paths: readonly string[];
-	/** Also everything that is no issue's, county's, author's … own page. */
-	readonly rest: boolean;
+	/** Names of the units to render; `rest` is everything that is no issue's, county's … own page. */
+	readonly units: readonly string[];
+	/** The articles of the issues to render, each with its issue. */
+	readonly articles: Readonly<Record<string, string>>;
 	/** Missing where the collections hold them all. */
 	readonly records?: ScopedRecords;
 }

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { checkEmbeds, refuseSlugs } from './check-written.ts';
+import { checkWrittenPages } from './check-written.ts';
 import { keepEmpty } from './loaders.ts';
 import { isMistakeError, mistakeError } from './mistakes.ts';
 import { readEdition } from './read-edition.ts';
+import { readScope } from './scope.ts';
 
 /** What stands above the text of a page written by hand. */
 const frontmatter = z.strictObject({
@@ -44,12 +45,11 @@ export function writtenPages(folder: 'content/features' | 'content/pages') {
 
 /** Stops a build at what is wrong with the pages; a dev server shows it and goes on. */
 function checkWritten(context: LoaderContext, folder: string): void {
+	// Who wrote a scope has checked the edition.
+	if (readScope()) return;
 	const root = fileURLToPath(context.config.root);
 	try {
-		const mistakes = [
-			...refuseSlugs(root, folder),
-			...checkEmbeds(root, folder, readEdition(root)),
-		];
+		const mistakes = checkWrittenPages(root, folder, readEdition(root));
 		if (mistakes.length > 0) throw mistakeError(mistakes);
 	} catch (error) {
 		if (!context.watcher || !isMistakeError(error)) throw error;

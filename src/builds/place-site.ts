@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf, type SiteFolders } from './site-folders.ts';
 
@@ -37,8 +37,16 @@ export function placeSite(
 		}
 	};
 	const site = join(store, name);
-	if (folder) {
+	const replaceFolder = () => {
 		replace(site, true);
+		const manifest = `${site}.json`;
+		if (existsSync(manifest)) renameSync(manifest, join(store, 'dist.json'));
+		else rmSync(join(store, 'dist.json'), { force: true });
+	};
+	// Told of a folder that another has replaced, the next build would leave pages as they were.
+	rmSync(join(store, 'dist.json'), { force: true });
+	if (folder) {
+		replaceFolder();
 		return { linked: false };
 	}
 	const aside = join(store, 'link');
@@ -51,7 +59,7 @@ export function placeSite(
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		if (!noLinks.includes(code)) throw error;
 		rmSync(aside, { force: true });
-		replace(site, true);
+		replaceFolder();
 		return { linked: false, because: code };
 	}
 }

@@ -1,22 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { pruneReadings } from '../archive/reading-store.ts';
+import { prunePacks } from '../archive/issue-packs.ts';
 import { isMistakeError } from '../archive/mistakes.ts';
 import { readEdition } from '../archive/read-edition.ts';
-import { pruneReadings } from '../archive/reading-store.ts';
+import { summarise } from '../archive/report-build.ts';
 import { buildAside } from '../builds/build-aside.ts';
-import { headerTable } from '../hosting/header-table.ts';
-import { writeHeadersFile } from '../hosting/write-headers-file.ts';
+import { missingLines } from '../archive/missing-lines.ts';
+import { site } from '../site.ts';
 import { compressFolder } from './compress-folder.ts';
 import { describeHolder } from './describe-holder.ts';
-import { expectBuild } from './expect-build.ts';
-import { watchBuild } from './watch-build.ts';
+import { makeSite, type SiteRequest } from './make-site.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** How an edition is built. */
-export interface BuildOptions {
+export interface BuildOptions extends SiteRequest {
 	/** `dist` is to be a real folder, for an uploader that does not follow links. */
 	readonly folder?: boolean;
 	/** Packed siblings are written beside the files. */
@@ -29,14 +26,17 @@ export interface BuildOptions {
  */
 export async function buildEdition(
 	root = process.cwd(),
-	{ folder = false, compress = false }: BuildOptions = {},
+	{ folder = false, compress = false, ...request }: BuildOptions = {},
 ): Promise<boolean> {
-	const make = async (outDir: string) => {
-		await renderEdition(root, outDir);
-		writeFileSync(join(outDir, '_headers'), writeHeadersFile(headerTable));
-		if (compress) await compressFolder(root, outDir);
-	};
-	const built = await buildAside(root, make, { folder }).catch((error: unknown) => {
+	const built = await buildAside(
+		root,
+		async (into, standing) => {
+			const made = await makeSite(root, into, standing, request);
+			if (compress) await compressFolder(root, into);
+			return made;
+		},
+		{ folder },
+	).catch((error: unknown) => {
 		const reason = reasonOf(error);
 		if (!reason) throw error;
 		console.error(`\n${reason}\n\nNothing was built; dist is as it was.`);
@@ -57,26 +57,14 @@ export async function buildEdition(
 	console.log(
 		`The edition stands in dist: ${built.changed} files new or changed, ${built.unchanged} as before.`,
 	);
-	const { issues } = readEdition(root);
+	const edition = readEdition(root);
+	for (const line of missingLines(site, edition.papers)) console.warn(line);
+	console.log(summarise(edition, process.uptime()));
 	// A dev server may still show what was read today.
-	pruneReadings(root, new Set(issues.map(({ reading }) => reading)), Date.now() - dayMs);
+	const readings = new Set(edition.issues.map(({ reading }) => reading));
+	pruneReadings(root, readings, Date.now() - dayMs);
+	prunePacks(root, new Set(edition.issues.map(({ id }) => id)));
 	return true;
-}
-
-async function renderEdition(root: string, outDir: string): Promise<void> {
-	const end = watchBuild(() => expectBuild(root), {
-		write: (text) => process.stdout.write(text),
-		live: process.stdout.isTTY && !process.env['CI'],
-		now: () => performance.now(),
-	});
-	const entrypoint = fileURLToPath(new URL('build-log.ts', import.meta.url));
-	const built = build({ root, outDir, logger: { entrypoint } });
-	const { files, articles, volumes, seconds } = await built.then(end, (error: unknown) => {
-		end();
-		throw error;
-	});
-	const counts = `volumes ${volumes}, articles ${articles}, pages ${files}`;
-	console.log(`Everything was rendered: ${counts}, in ${seconds.toFixed(1)} s.`);
 }
 
 function reasonOf(error: unknown): string | undefined {

@@ -12,7 +12,10 @@ export interface FacePlan {
 
 /** At some 240 bytes a character a page's faces stay below 12 KB with the nameplate's. */
 const most = 42;
-const plans = new WeakMap<readonly ArticleRecord[], FacePlan>();
+/** What of an article its faces are planned by. */
+type Faced = Pick<ArticleRecord, 'headline' | 'volume' | 'column'>;
+
+const plans = new WeakMap<readonly Faced[], FacePlan>();
 
 /** The face of the edition's name, which stands on every page. */
 export const nameplateFace: Face = nameFace(site.name);
@@ -23,7 +26,7 @@ export const nameplateFace: Face = nameFace(site.name);
  * reader's own Song face.
  */
 export function planFaces(
-	articles: readonly ArticleRecord[],
+	articles: readonly Faced[],
 	pages: number,
 ): FacePlan {
 	const known = plans.get(articles);
@@ -33,7 +36,7 @@ export function planFaces(
 	return plan;
 }
 
-function planHeadlines(articles: readonly ArticleRecord[]): FacePlan {
+function planHeadlines(articles: readonly Faced[]): FacePlan {
 	const faces = new Map(
 		articles.flatMap(({ headline = '' }) => {
 			const face = nameFace(headline);
@@ -43,7 +46,7 @@ function planHeadlines(articles: readonly ArticleRecord[]): FacePlan {
 	return { all: distinct([...faces.values()]), faceOf: (words) => faces.get(words) };
 }
 
-function planVolumes(articles: readonly ArticleRecord[]): FacePlan {
+function planVolumes(articles: readonly Faced[]): FacePlan {
 	const labels = new Map<string, Map<string, number>>();
 	for (const { volume, column } of articles) {
 		const counts = labels.get(volume) ?? new Map<string, number>();

@@ -1,36 +1,36 @@
 import type {
-	ArticleRecord,
 	AuthorRecord,
 	ColumnRecord,
 	CountyRecord,
 	IssueRecord,
-	PageRecord,
 	PaperRecord,
 } from '../archive/records.ts';
 import { absolute, urls } from '../urls.ts';
 import { monthOf } from '../words/format-date.ts';
 import type { SitemapEntry } from './write-sitemap.ts';
 
-/** The issues of a volume, and the pages and articles to choose theirs from. */
-interface VolumeContent {
-	readonly issues: readonly IssueRecord[];
-	readonly pages: readonly PageRecord[];
-	readonly articles: readonly ArticleRecord[];
+/** An issue of a volume, and the ids of its pages and articles. */
+interface ListedIssue {
+	readonly issue: string;
+	readonly pages: readonly string[];
+	readonly articles: readonly string[];
 }
 
 /**
  * Lists the addresses of a volume, each with its issue's day when that is known. Ledgers repeat the
  * source and ask not to be listed.
  */
-export function listVolumeAddresses({ issues, pages, articles }: VolumeContent): SitemapEntry[] {
-	const pagesOf = Map.groupBy(pages, ({ issue }) => issue);
-	const articlesOf = Map.groupBy(articles, ({ issue }) => issue);
-	return issues.flatMap(({ id, date }) => {
+export function listVolumeAddresses(
+	issues: readonly ListedIssue[],
+	dateOf: (issue: string) => string | undefined,
+): SitemapEntry[] {
+	return issues.flatMap(({ issue, pages, articles }) => {
+		const date = dateOf(issue);
 		const day = date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 		const paths = [
-			urls.issue(id),
-			...(pagesOf.get(id) ?? []).map((page) => urls.page(page.id)),
-			...(articlesOf.get(id) ?? []).map((article) => urls.article(article.id)),
+			urls.issue(issue),
+			...pages.map((page) => urls.page(page)),
+			...articles.map((article) => urls.article(article)),
 		];
 		return paths.map((path) => ({ url: absolute(path), ...(day && { modified: day }) }));
 	});

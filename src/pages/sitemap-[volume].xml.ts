@@ -1,20 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articles, issues, pages } from '../archive/queries.ts';
+import { issues } from '../archive/queries.ts';
+import { listVolume, volumes } from '../archive/queries-volumes.ts';
 import { listVolumeAddresses } from '../feeds/list-addresses.ts';
 import { writeSitemap } from '../feeds/write-sitemap.ts';
 
-export const getStaticPaths = (async () => {
-	const volumes = new Set((await issues()).map(({ volume }) => volume));
-	return [...volumes].map((volume) => ({ params: { volume } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+	(await volumes()).map((volume) => ({ params: { volume } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { volume } }) =>
-	new Response(
-		writeSitemap(
-			listVolumeAddresses({
-				issues: (await issues()).filter((issue) => issue.volume === volume),
-				pages: await pages(),
-				articles: (await articles()).filter((article) => article.volume === volume),
-			}),
-		),
+export const GET: APIRoute = async ({ params: { volume = '' } }) => {
+	const dates = new Map((await issues()).map(({ id, date }) => [id, date]));
+	return new Response(
+		writeSitemap(listVolumeAddresses(await listVolume(volume), (issue) => dates.get(issue))),
 	);
+};

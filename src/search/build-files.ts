@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { joinBytes, pack } from './build-index.ts';
 import { buildPart, type KeptParts } from './build-part.ts';
-import { divideParts, MOST } from './divide-parts.ts';
+import { type Division, divideParts, MOST } from './divide-parts.ts';
 import type { SearchRecord } from './record.ts';
 import { pushNumber } from './shard.ts';
 import { spellNames } from './spell-names.ts';
@@ -20,6 +20,8 @@ export interface PartList {
 	}[];
 }
 
+type ListedPart = PartList['parts'][number];
+
 /** `most` records share an index; indexes made by `maker` are kept in `kept`. */
 export interface BuildOptions {
 	readonly most?: number | undefined;
@@ -36,22 +38,32 @@ export function* buildFiles(
 	records: readonly SearchRecord[],
 	{ most = MOST, maker = '', kept }: BuildOptions = {},
 ): Iterable<readonly [path: string, bytes: Uint8Array<ArrayBuffer>]> {
-	const seen = new Set<string>();
-	for (const { id } of records) {
-		if (seen.has(id)) throw new Error(`Unexpected second record \`${id}\`, expected ids to differ`);
-		seen.add(id);
-	}
-	const parts: PartList['parts'][number][] = [];
+	refuseTwins(records);
+	const parts: ListedPart[] = [];
 	let newest = new Uint8Array<ArrayBuffer>(new ArrayBuffer(0));
 	for (const division of divideParts(records, most)) {
 		const { files, path, sounds } = buildPart(division, maker, kept);
 		yield* files;
 		if (!parts.length) newest = files.get(`${path}/table.bin`) ?? newest;
-		const dates = division.records.flatMap(({ date }) => /^\d{4}/.exec(date ?? '') ?? []).sort();
-		const [first, last] = [dates[0], dates.at(-1)];
-		const years = first && last ? { years: [first, last] as const } : {};
-		parts.push({ path, records: division.records.length, sounds, ...years });
+		parts.push(listPart(division, path, sounds));
 	}
+	yield* buildStart(records, parts, newest);
+}
+
+/** What the browser is told of an index: its path, and the path of its sounds. */
+export function listPart({ records }: Division, path: string, sounds: string): ListedPart {
+	const dates = records.flatMap(({ date }) => /^\d{4}/.exec(date ?? '') ?? []).sort();
+	const [first, last] = [dates[0], dates.at(-1)];
+	const years = first && last ? { years: [first, last] as const } : {};
+	return { path, records: records.length, sounds, ...years };
+}
+
+/** The files beside the indexes: the spelled names, and the list with the newest index's table. */
+export function* buildStart(
+	records: readonly SearchRecord[],
+	parts: readonly ListedPart[],
+	newest: Uint8Array,
+): Iterable<readonly [path: string, bytes: Uint8Array<ArrayBuffer>]> {
 	const names = pack(spellNames(records));
 	const file = `names.${createHash('sha256').update(names).digest('hex').slice(0, 10)}.bin`;
 	yield [file, names];
@@ -59,4 +71,13 @@ export function* buildFiles(
 	const start: number[] = [];
 	pushNumber(start, list.length);
 	yield ['start.bin', joinBytes([Uint8Array.from(start), list, newest])];
+}
+
+/** @throws when two records have one id */
+export function refuseTwins(records: readonly SearchRecord[]): void {
+	const seen = new Set<string>();
+	for (const { id } of records) {
+		if (seen.has(id)) throw new Error(`Unexpected second record \`${id}\`, expected ids to differ`);
+		seen.add(id);
+	}
 }

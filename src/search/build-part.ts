@@ -25,12 +25,20 @@ export function buildPart(
 	maker: string,
 	kept?: KeptParts,
 ): { readonly files: Files; readonly path: string; readonly sounds: string } {
-	const key = kept ? keyOf(name, records, maker) : '';
+	const key = kept ? keyPart({ name, records }, maker) : '';
 	const files = kept?.load(key) ?? buildBoth(name, records);
 	kept?.save(key, files);
-	const folders = [...files.keys()].map((file) => file.slice(0, file.indexOf('/')));
+	return { files, ...nameFolders(files.keys()) };
+}
+
+/** The folder of an index and of its sounds, by the paths of its files. */
+export function nameFolders(files: Iterable<string>): {
+	readonly path: string;
+	readonly sounds: string;
+} {
+	const folders = [...files].map((file) => file.slice(0, file.indexOf('/')));
 	const sounds = folders.find((folder) => folder.startsWith('sounds-')) ?? '';
-	return { files, path: folders.find((folder) => folder !== sounds) ?? '', sounds };
+	return { path: folders.find((folder) => folder !== sounds) ?? '', sounds };
 }
 
 function buildBoth(name: string, records: readonly SearchRecord[]): Files {
@@ -45,7 +53,8 @@ function buildBoth(name: string, records: readonly SearchRecord[]): Files {
 	return files;
 }
 
-function keyOf(name: string, records: readonly SearchRecord[], maker: string): string {
+/** A digest of all that the index of a division is made of. */
+export function keyPart({ name, records }: Division, maker: string): string {
 	const hash = createHash('sha256').update(`${maker} ${name}`);
 	for (const record of records) hash.update(JSON.stringify(record, TELLING));
 	return hash.digest('hex').slice(0, 32);

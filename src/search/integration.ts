@@ -1,11 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { urls } from '../urls.ts';
 import { buildFiles } from './build-files.ts';
-import { fingerprintMaker, keepParts } from './keep-parts.ts';
 import type { SearchRecord } from './record.ts';
 
 /** How search comes by its records. */
@@ -15,9 +11,8 @@ export interface SearchOptions<Edition> {
 	readonly list: (edition: Edition) => readonly SearchRecord[];
 }
 
-/** Writes the search data after the build and serves it, fresh after each save, in development. */
+/** Serves the search data in development, fresh after each save; a build writes it itself. */
 export function search<Edition>({ read, list }: SearchOptions<Edition>): AstroIntegration {
-	let root = '';
 	let kept: { edition: Edition; files: ReadonlyMap<string, Uint8Array> } | undefined;
 	const filesNow = () => {
 		const edition = read();
@@ -27,9 +22,6 @@ export function search<Edition>({ read, list }: SearchOptions<Edition>): AstroIn
 	return {
 		name: 'search',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
-			},
 			'astro:server:setup': ({ server, logger }) => {
 				server.middlewares.use((request, response, next) => {
 					const path = new URL(request.url ?? '/', 'http://host').pathname;
@@ -52,24 +44,6 @@ export function search<Edition>({ read, list }: SearchOptions<Edition>): AstroIn
 						response.end();
 					}
 				});
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const folder = join(fileURLToPath(dir), urls.searchData().slice(base.length));
-				await rm(folder, { recursive: true, force: true });
-				const records = list(read());
-				const parts = keepParts(join(root, '.cache/search'));
-				let bytes = 0;
-				for (const [path, content] of buildFiles(records, {
-					maker: fingerprintMaker(),
-					kept: parts,
-				})) {
-					const file = join(folder, path);
-					await mkdir(dirname(file), { recursive: true });
-					await writeFile(file, content);
-					bytes += content.length;
-				}
-				parts.sweep();
-				logger.info(`${records.length} records, ${(bytes / 1e6).toFixed(1)} MB`);
 			},
 		},
 	};

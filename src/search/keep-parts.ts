@@ -3,11 +3,14 @@ import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import type { KeptParts } from './build-part.ts';
 
-/** Keeps built indexes in a folder; `sweep` removes those that nobody asked for. */
-export function keepParts(folder: string): KeptParts & { readonly sweep: () => void } {
+/** Keeps built indexes in a folder; `sweep` removes those that nobody asked for or wants kept. */
+export function keepParts(
+	folder: string,
+): KeptParts & { readonly keep: (key: string) => void; readonly sweep: () => void } {
 	const asked = new Set<string>();
 	const complete = (key: string) => join(folder, key, 'complete');
 	return {
+		keep: (key) => asked.add(key),
 		load: (key) => {
 			asked.add(key);
 			const names = globSync('*/*.bin', { cwd: join(folder, key) });

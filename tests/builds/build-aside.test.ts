@@ -10,6 +10,7 @@ import { outputOf, siteRoot, startBuild, wholeVersion } from './made-site.ts';
 /** Writes the site that holds only these files. */
 const make = (files: Readonly<Record<string, string>>) => async (folder: string) => {
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+	return undefined;
 };
 /** Opens a file again and again for a second; prints how often, and how often in vain. */
 const readForASecond = `

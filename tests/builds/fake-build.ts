@@ -16,5 +16,6 @@ const built = await buildAside(root, async (folder) => {
 		writeFileSync(join(folder, `${page}/same.css`), 'body {}\n');
 		if (Number(milliseconds) > 0) await setTimeout(Number(milliseconds) / 40);
 	}
+	return undefined;
 });
 console.log('heldBy' in built ? `held by ${built.heldBy?.pid}` : 'ended');

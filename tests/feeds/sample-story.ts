@@ -68,6 +68,7 @@ export function sampleStory(
 			prefecture: { code: '6107', name: '汉中市' },
 			province: { code: '61', name: '陕西省' },
 			counts: { articles: 1, mentioned: 0, photos: 0 },
+			years: [],
 			townships: [],
 			authors: [],
 			columns: [],

@@ -8,18 +8,20 @@ const paths = (entries: readonly { url: string }[]): string[] =>
 	entries.map(({ url }) => new URL(url).pathname);
 
 test('a volume lists its issues, pages and articles, dated only when the day is known', () => {
-	const undated = listVolumeAddresses({ issues: [issue], pages: [page], articles: [article] });
+	const undated = listVolumeAddresses(
+		[{ issue: issue.id, pages: [page.id], articles: [article.id] }],
+		() => undefined,
+	);
 	expect(paths(undated)).toEqual([
 		'/issues/sample/',
 		'/issues/sample/p1/',
 		'/articles/sample-p1-1/',
 	]);
 	expect(undated.every((entry) => !('modified' in entry))).toBe(true);
-	const [dated] = listVolumeAddresses({
-		issues: [{ ...issue, date: '2024-11-05' }],
-		pages: [],
-		articles: [],
-	});
+	const [dated] = listVolumeAddresses(
+		[{ issue: issue.id, pages: [], articles: [] }],
+		() => '2024-11-05',
+	);
 	expect(dated?.modified).toBe('2024-11-05');
 });
 

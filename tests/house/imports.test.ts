@@ -92,6 +92,21 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 	'src/urls.ts': { code: ['src/site.ts'] },
 	// How a finished site takes its place: folders and files, whatever is in them.
 	'src/builds/': { code: ['node:'] },
+	// What a site consists of, and what of it has changed.
+	'src/volumes/': {
+		code: [
+			'src/archive/',
+			'src/builds/',
+			'src/cards/',
+			'src/faces/',
+			'src/search/',
+			'src/words/',
+			'src/site.ts',
+			'src/urls.ts',
+			'node:',
+		],
+		types: ['astro'],
+	},
 	// What a host is told and given beside the pages.
 	'src/hosting/': { code: ['src/site.ts', 'src/urls.ts', 'node:'] },
 	// Doors to the outside: they start what others do.

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import * as queries from '../../archive/queries.ts';
+import { facedArticles } from '../../archive/queries-volumes.ts';
 import { totals } from '../../archive/queries-totals.ts';
 import { planFaces } from '../../faces/plan-faces.ts';
 import { subsetFace } from '../../faces/subset-face.ts';
 
 export const getStaticPaths = (async () =>
-	planFaces(await queries.articles(), (await totals()).pages).all.map((face) => ({
+	planFaces(await facedArticles(), (await totals()).pages).all.map((face) => ({
 		params: { face: face.name },
 		props: { face },
 	}))) satisfies GetStaticPaths;

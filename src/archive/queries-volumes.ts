@@ -1,0 +1,57 @@
+import { openYears } from './count-years.ts';
+import { once } from './listing.ts';
+import * as queries from './queries.ts';
+import { pagesOfIssue } from './queries-lookups.ts';
+import type { ArticleRecord } from './records.ts';
+import { type ListedIssue, readScope } from './scope.ts';
+import { site } from '../site.ts';
+import { totals } from './queries-totals.ts';
+
+/** Whether the edition is so large that its lists are divided by year. */
+export async function isDivided(): Promise<boolean> {
+	return (await totals()).articles > site.wholeUpTo;
+}
+
+/** The volumes there are. */
+export async function volumes(): Promise<readonly string[]> {
+	return [...new Set((await queries.issues()).map(({ volume }) => volume))];
+}
+
+/** The issues of a volume with their pages and articles. */
+export async function listVolume(volume: string): Promise<readonly ListedIssue[]> {
+	const given = readScope()?.records?.listed[volume];
+	if (given) return given;
+	const issues = (await queries.issues()).filter((issue) => issue.volume === volume);
+	return await Promise.all(
+		issues.map(async ({ id }) => {
+			const pages = await pagesOfIssue(id);
+			return {
+				issue: id,
+				pages: pages.map((page) => page.id),
+				articles: pages.flatMap(({ articles }) => articles),
+			};
+		}),
+	);
+}
+
+/** What the faces of volumes are planned by. */
+export async function facedArticles(): Promise<readonly Pick<ArticleRecord, 'headline' | 'volume' | 'column'>[]> {
+	const all = await queries.articles();
+	return readScope()?.records && (await totals()).pages > site.ownFaceUpTo
+		? (readScope()?.records?.labels ?? [])
+		: all;
+}
+
+const years = once(async () => openYears(await queries.articles(), await queries.issues()));
+
+/** The articles of one year of a list, in the list's order; `unit` names the list: `county/610728`. */
+export async function ofYear(
+	unit: string,
+	ids: readonly string[],
+	year: string,
+): Promise<readonly string[]> {
+	const given = readScope()?.records?.years[`${unit}/${year}`];
+	if (given) return given;
+	const of = await years();
+	return ids.filter((id) => of(id) === year);
+}

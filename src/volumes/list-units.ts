@@ -1,0 +1,116 @@
+/**
+ * What a site consists of, as units that are rendered at one stroke, each with a key: a digest of all
+ * that its pages are made of. The same key, the same bytes; another key, and the unit is rendered again.
+ */
+import { digestOf } from '../archive/digest.ts';
+import type { Edition } from '../archive/read-edition.ts';
+import type { Beside } from '../archive/records-views.ts';
+import { issueNeighbours } from '../archive/neighbours.ts';
+import { ownsCard } from '../cards/owns-card.ts';
+import { planFaces } from '../faces/plan-faces.ts';
+import { site } from '../site.ts';
+import { monthOf } from '../words/format-date.ts';
+import { digestRecords, pictureStamp } from './digest-records.ts';
+import { isDivided } from './is-divided.ts';
+import { rest } from './name-unit.ts';
+
+/** What units are made of besides the edition's records. */
+export interface UnitInputs {
+	readonly root: string;
+	/** Digest of the code, the packages and the settings. */
+	readonly code: string;
+	/** Digest of what only pages outside all units are made of: hand-written pages, redirects … */
+	readonly rest: string;
+	/** What stands beside the articles of a volume. */
+	readonly besideOf: (volume: string) => ReadonlyMap<string, Beside>;
+	/** What was built before, if it is known. */
+	readonly before?: UnitKeys | undefined;
+}
+
+/** The keys of a site's units by name, and of the volumes whose issues these are. */
+export interface UnitKeys {
+	readonly units: ReadonlyMap<string, string>;
+	readonly volumes: Readonly<Record<string, string>>;
+}
+
+/** Keys every unit of an edition. Volumes that are as they were before are not looked into. */
+export function listUnits(edition: Edition, inputs: UnitInputs): UnitKeys {
+	const { root, code, before } = inputs;
+	const of = digestRecords(edition, root);
+	const units = new Map<string, string>();
+	const volumes: Record<string, string> = {};
+	const add = (name: string, ...parts: readonly unknown[]) =>
+		units.set(name, digestOf([code, name, ...parts]));
+
+	const pages = Map.groupBy(edition.pages, ({ issue }) => issue);
+	const articles = Map.groupBy(edition.articles, ({ issue }) => issue);
+	const photos = Map.groupBy(edition.photos, ({ issue }) => issue);
+	const steps = issueNeighbours(edition.issues);
+	const faces = planFaces(edition.articles, edition.pages.length);
+	const sizes = [ownsCard(edition.pages.length), edition.pages.length > site.ownFaceUpTo];
+	for (const [volume, issues] of Map.groupBy(edition.issues, (issue) => issue.volume)) {
+		const ownOf = issues.map((issue) => {
+			const own = pages.get(issue.id) ?? [];
+			const { previous, next } = steps.get(issue.id) ?? {};
+			const pictures = [
+				...own.map(({ scan }) => pictureStamp(root, scan)),
+				...(photos.get(issue.id) ?? []).map(({ id }) => of.photo(id)),
+			];
+			return [
+				[issue.digest, of.paper(issue.paper), of.issueLine(previous), of.issueLine(next)],
+				own.map(({ digest }) => digest),
+				(articles.get(issue.id) ?? []).map(({ id }) => of.card(id)),
+				pictures,
+			];
+		});
+		const held = digestOf([code, sizes, ownOf]);
+		volumes[volume] = held;
+		add(`volume/${volume}`, held);
+		const isSame = before?.volumes[volume] === held;
+		const beside = isSame ? undefined : inputs.besideOf(volume);
+		issues.forEach((issue, index) => {
+			const name = `issue/${issue.id}`;
+			const known = isSame ? before.units.get(name) : undefined;
+			if (known) {
+				units.set(name, known);
+				return;
+			}
+			const besides = (articles.get(issue.id) ?? []).map(({ id, headline = '' }) => {
+				const { county = [], column = [], related = [] } = beside?.get(id) ?? {};
+				const others = [...county, ...column, ...related.map((relation) => relation.id)];
+				return [others.map(of.card), related, faces.faceOf(headline, volume)?.name];
+			});
+			add(name, sizes, ownOf[index], besides);
+		});
+	}
+
+	const divided = isDivided(edition.articles.length);
+	for (const county of edition.counties) {
+		const { articles: own, mentioned, photos: shown, code: id } = county;
+		const cards = [...own, ...mentioned].map(of.card);
+		add(`county/${id}`, divided, county.digest, cards, shown.map(of.photo));
+	}
+	for (const author of edition.authors) {
+		const shown = author.photos.map(of.photo);
+		add(`author/${author.slug}`, divided, author, author.articles.map(of.card), shown);
+	}
+	const pageOf = new Map(edition.pages.map(({ id, name, number }) => [id, [id, name, number]]));
+	for (const column of edition.columns) {
+		const printed = column.pages.map((id) => pageOf.get(id));
+		add(`column/${column.slug}`, divided, column, column.articles.map(of.card), printed);
+	}
+	const months = Map.groupBy(
+		edition.issues.filter(({ date }) => monthOf(date) !== undefined),
+		({ paper = 'unknown', date }) => `${paper}/${monthOf(date)}`,
+	);
+	const papers = Map.groupBy(months.keys(), (name) => name.split('/')[0] ?? '');
+	for (const [name, issues] of months) {
+		const all = (papers.get(name.split('/')[0] ?? '') ?? []).toSorted();
+		const at = all.indexOf(name);
+		const digests = issues.map(({ digest }) => digest);
+		add(`month/${name}`, of.paper(issues[0]?.paper), digests, all[at - 1], all[at + 1]);
+	}
+	for (const face of faces.all) add(`face/${face.name}`);
+	add(rest, inputs.rest, [...units]);
+	return { units, volumes };
+}

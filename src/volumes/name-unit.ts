@@ -1,0 +1,52 @@
+import { base } from '../site.ts';
+import { urls } from '../urls.ts';
+
+/** The part of a site that is no issue's, county's, author's … own. */
+export const rest = 'rest';
+
+const below = (path: string): string => path.slice(base.length);
+const one = '([^/]+)';
+const pattern = (path: string): RegExp =>
+	new RegExp(`^${below(path).replaceAll('.', '\\.').replaceAll('\0', one)}`);
+
+/** Addresses that name a unit by themselves, the longer before those they begin with. */
+const named: readonly (readonly [pattern: RegExp, unit: string])[] = [
+	[pattern(urls.calendar('\0', '\0')), 'month'],
+	[pattern(urls.issue('\0')), 'issue'],
+	[pattern(urls.countyYear('\0', '\0')), 'county'],
+	[pattern(urls.authorYear('\0', '\0')), 'author'],
+	[pattern(urls.columnYear('\0', '\0')), 'column'],
+	[pattern(urls.county('\0')), 'county'],
+	[pattern(urls.author('\0')), 'author'],
+	[pattern(urls.column('\0')), 'column'],
+	[pattern(urls.sitemapPart('\0')), 'volume'],
+	[pattern(urls.face('\0')), 'face'],
+];
+const article = new RegExp(`${pattern(urls.article('\0')).source}|${pattern(urls.articleData('\0')).source}`);
+const card = pattern(urls.card('\0'));
+
+/**
+ * The unit that a page or file belongs to, by its path below the edition's folder, without a slash at
+ * the beginning: `issue/hanzhong-a`, `county/610728`, `month/hz/2024-11`, `volume/hz-2024` … or `rest`.
+ * @param issueOf the issue of an article that is rendered, or of the article or issue whose picture it is
+ * @returns undefined for an article's or issue's own page that is not rendered
+ */
+export function nameUnit(
+	path: string,
+	issueOf: (id: string) => string | undefined,
+): string | undefined {
+	const owner = article.exec(path) ?? card.exec(path);
+	if (owner) {
+		const id = owner[1] ?? owner[2] ?? '';
+		if (id === '_edition') return rest;
+		const issue = issueOf(id);
+		return issue === undefined ? undefined : `issue/${issue}`;
+	}
+	for (const [own, unit] of named) {
+		const found = own.exec(path);
+		if (!found) continue;
+		if (unit === 'volume' && found[1] === 'edition') return rest;
+		return [unit, ...found.slice(1)].join('/');
+	}
+	return rest;
+}

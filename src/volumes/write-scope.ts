@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFolder } from '../archive/content-files.ts';
+import type { Scope } from '../archive/scope.ts';
+import { gatherRecords } from './gather-records.ts';
+import { isDivided } from './is-divided.ts';
+import type { Batch } from './list-batches.ts';
+import type { SitePlan } from './plan-site.ts';
+
+/** Writes down what one run of Astro renders. @returns the file, and the issue of each article. */
+export function writeScope(
+	root: string,
+	name: string,
+	batch: Batch,
+	{ edition, besideOf }: Pick<SitePlan, 'edition' | 'besideOf'>,
+): { readonly file: string; readonly issueOf: (id: string) => string | undefined } {
+	const names = new Set(batch);
+	const articles: Record<string, string> = {};
+	for (const { id, issue } of edition.articles)
+		if (names.has(`issue/${issue}`)) articles[id] = issue;
+	// Pictures for sharing bear the names of issues, or of articles.
+	for (const { id } of edition.issues) if (names.has(`issue/${id}`)) articles[id] = id;
+	const scope: Scope = {
+		units: batch,
+		articles,
+		...(isDivided(edition.articles.length) && {
+			records: gatherRecords(edition, batch, { besideOf, written: readWritten(root) }),
+		}),
+	};
+	const file = join(root, '.cache/scopes', `${name}.json`);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, JSON.stringify(scope));
+	return { file, issueOf: (id) => articles[id] };
+}
+
+/** The text of the pages written by hand. */
+function readWritten(root: string): string {
+	return ['content/features', 'content/pages']
+		.flatMap((folder) => listFolder(root, folder).files.map((name) => join(root, folder, name)))
+		.filter((file) => file.endsWith('.mdx'))
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
+}
