@@ -1,6 +1,7 @@
 import { monthOf } from '../words/format-date.ts';
 import * as queries from './queries.ts';
 import { cards } from './queries-cards.ts';
+import { isDivided, shownPart } from './queries-volumes.ts';
 import type { Card, CountyRecord } from './records.ts';
 import type { CountyView, MonthGroup } from './records-views.ts';
 
@@ -28,8 +29,8 @@ const otherCounties = (code: string, { article }: Card, all: ReadonlyMap<string,
 /** Everything a county's page shows. */
 export async function countyView(county: CountyRecord): Promise<CountyView> {
 	const [own, mentioned, counties, authors, columns] = await Promise.all([
-		cards(county.articles),
-		cards(county.mentioned),
+		cards(await shownPart(county.articles, 'articles')),
+		cards(await shownPart(county.mentioned, 'mentioned')),
 		queries.counties(),
 		queries.authors(),
 		queries.columns(),
@@ -48,6 +49,9 @@ export async function countyView(county: CountyRecord): Promise<CountyView> {
 		),
 		authors: authors.filter(({ name }) => names.has(name)),
 		columns: columns.filter(({ name }) => labels.has(name)),
-		photos: await Promise.all(county.photos.map((id) => queries.photo(id))),
+		photos: await Promise.all(
+			(await shownPart(county.photos, 'photos')).map((id) => queries.photo(id)),
+		),
+		years: (await isDivided()) ? county.years : [],
 	};
 }

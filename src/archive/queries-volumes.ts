@@ -1,11 +1,13 @@
+import { site } from '../site.ts';
 import { openYears } from './count-years.ts';
+import { shownOf } from './divided-lists.ts';
 import { once } from './listing.ts';
 import * as queries from './queries.ts';
 import { pagesOfIssue } from './queries-lookups.ts';
-import type { ArticleRecord } from './records.ts';
-import { type ListedIssue, readScope } from './scope.ts';
-import { site } from '../site.ts';
 import { totals } from './queries-totals.ts';
+import type { ArticleRecord } from './records.ts';
+import type { YearCount } from './records-names.ts';
+import { type ListedIssue, readScope } from './scope.ts';
 
 /** Whether the edition is so large that its lists are divided by year. */
 export async function isDivided(): Promise<boolean> {
@@ -35,11 +37,29 @@ export async function listVolume(volume: string): Promise<readonly ListedIssue[]
 }
 
 /** What the faces of volumes are planned by. */
-export async function facedArticles(): Promise<readonly Pick<ArticleRecord, 'headline' | 'volume' | 'column'>[]> {
+export async function facedArticles(): Promise<
+	readonly Pick<ArticleRecord, 'headline' | 'volume' | 'column'>[]
+> {
 	const all = await queries.articles();
 	return readScope()?.records && (await totals()).pages > site.ownFaceUpTo
 		? (readScope()?.records?.labels ?? [])
 		: all;
+}
+
+/** What of a list its main page shows: the beginning, where lists are divided by year. */
+export async function shownPart(
+	ids: readonly string[],
+	kind: keyof typeof shownOf,
+): Promise<readonly string[]> {
+	return (await isDivided()) ? ids.slice(0, shownOf[kind]) : ids;
+}
+
+/** Every year of these lists that has a page of its own, where lists are divided. */
+export async function dividedYears<T extends { readonly years: readonly YearCount[] }>(
+	lists: readonly T[],
+): Promise<readonly { readonly list: T; readonly year: string }[]> {
+	if (!(await isDivided())) return [];
+	return lists.flatMap((list) => list.years.map(({ year }) => ({ list, year })));
 }
 
 const years = once(async () => openYears(await queries.articles(), await queries.issues()));

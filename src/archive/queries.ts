@@ -123,7 +123,10 @@ async function written<Name extends 'features' | 'standing'>(
 }
 
 /** Puts what pages or issues list in the order of those lists; what a scope holds is in order. */
-async function inOrder<Kind extends 'page' | 'article' | 'photo', T extends { readonly id: string }>(
+async function inOrder<
+	Kind extends 'page' | 'article' | 'photo',
+	T extends { readonly id: string },
+>(
 	kind: Kind,
 	records: readonly T[],
 	owners: () => Promise<readonly { readonly [key in `${Kind}s`]: readonly string[] }[]>,

@@ -35,9 +35,7 @@ const inference = z
 	})
 	.readonly();
 const count = z.number().int().min(0);
-const years = z
-	.array(z.strictObject({ year: z.string(), articles: count }).readonly())
-	.readonly();
+const years = z.array(z.strictObject({ year: z.string(), articles: count }).readonly()).readonly();
 const division = z.strictObject({ code: z.string(), name: z.string() }).readonly();
 
 const paper: z.ZodType<PaperRecord> = z.strictObject({

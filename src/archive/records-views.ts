@@ -11,6 +11,7 @@ import type {
 	PaperRecord,
 	PhotoRecord,
 } from './records.ts';
+import type { YearCount } from './records-names.ts';
 
 /** One article that shares rare terms with another, best first among its like. */
 export interface Relation {
@@ -102,6 +103,8 @@ export interface CountyView {
 	readonly months: readonly MonthGroup[];
 	/** Articles about elsewhere that name it. */
 	readonly mentioned: readonly Card[];
+	/** The years that have pages of their own, where lists are divided. */
+	readonly years: readonly YearCount[];
 	/** Other counties an article names, by the article's id. */
 	readonly shared: ReadonlyMap<string, readonly CountyRecord[]>;
 	readonly authors: readonly AuthorRecord[];

@@ -46,8 +46,7 @@ function relate(
 	for (const [term, common] of own) {
 		const list = lists.get(term) ?? [];
 		if (list.length < 2 || list.length > longest) continue;
-		const weight =
-			Math.log(size / list.length) * Math.log(1e5 / common) * Math.sqrt(term.length);
+		const weight = Math.log(size / list.length) * Math.log(1e5 / common) * Math.sqrt(term.length);
 		for (const other of list) {
 			if (other === id) continue;
 			const relation = found.get(other) ?? { score: 0, terms: [] };

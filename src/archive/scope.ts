@@ -49,7 +49,6 @@ let last: { readonly file: string; readonly scope: Scope } | undefined;
 export function readScope(): Scope | undefined {
 	const file = process.env[scopeVariable];
 	if (!file) return undefined;
-	if (last?.file !== file)
-		last = { file, scope: JSON.parse(readFileSync(file, 'utf8')) as Scope };
+	if (last?.file !== file) last = { file, scope: JSON.parse(readFileSync(file, 'utf8')) as Scope };
 	return last.scope;
 }

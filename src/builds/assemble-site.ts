@@ -1,8 +1,8 @@
 /** Puts a site together from pages just rendered and pages that stand already. */
 import {
+	copyFileSync,
 	existsSync,
 	linkSync,
-	copyFileSync,
 	mkdirSync,
 	readFileSync,
 	renameSync,

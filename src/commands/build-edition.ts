@@ -1,10 +1,10 @@
-import { pruneReadings } from '../archive/reading-store.ts';
 import { prunePacks } from '../archive/issue-packs.ts';
+import { missingLines } from '../archive/missing-lines.ts';
 import { isMistakeError } from '../archive/mistakes.ts';
 import { readEdition } from '../archive/read-edition.ts';
+import { pruneReadings } from '../archive/reading-store.ts';
 import { summarise } from '../archive/report-build.ts';
 import { buildAside } from '../builds/build-aside.ts';
-import { missingLines } from '../archive/missing-lines.ts';
 import { site } from '../site.ts';
 import { compressFolder } from './compress-folder.ts';
 import { describeHolder } from './describe-holder.ts';

@@ -16,4 +16,5 @@ const { values } = parseArgs({
 	},
 });
 const { volume, ...flags } = values;
-if (!(await buildEdition(process.cwd(), { ...flags, ...(volume !== undefined && { volume }) }))) process.exitCode = 1;
+if (!(await buildEdition(process.cwd(), { ...flags, ...(volume !== undefined && { volume }) })))
+	process.exitCode = 1;

@@ -138,8 +138,7 @@ function writeSearch(
 				const there = before?.parts[name(part)];
 				return there && { key: there.key, files: there.files.map(cut) };
 			},
-			read: (path) =>
-				readFileSync(join(standing.current?.folder ?? '', searchFolder, path)),
+			read: (path) => readFileSync(join(standing.current?.folder ?? '', searchFolder, path)),
 		},
 	);
 	for (const [part, { key, files }] of data.parts) {

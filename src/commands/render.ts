@@ -9,6 +9,8 @@ import { isMistakeError } from '../archive/mistakes.ts';
 import { buildLog } from './build-log.ts';
 
 const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+// A build that was killed takes its runs with it.
+process.on('disconnect', () => process.exit());
 subscribe(buildLog, (message) => process.send?.({ log: message }));
 try {
 	await build({

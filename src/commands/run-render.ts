@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import { fileURLToPath } from 'node:url';
-import { scopeVariable } from '../archive/scope.ts';
 import { type Mistake, mistakeError } from '../archive/mistakes.ts';
+import { scopeVariable } from '../archive/scope.ts';
 import { buildLog } from './build-log.ts';
 
 /** Astro builds in a process of its own: two of them use two cores, and memory comes back. */

@@ -25,10 +25,7 @@ export const nameplateFace: Face = nameFace(site.name);
  * `site.ownFaceUpTo`, one a volume with the labels of its columns, the headlines being left to the
  * reader's own Song face.
  */
-export function planFaces(
-	articles: readonly Faced[],
-	pages: number,
-): FacePlan {
+export function planFaces(articles: readonly Faced[], pages: number): FacePlan {
 	const known = plans.get(articles);
 	if (known) return known;
 	const plan = pages > site.ownFaceUpTo ? planVolumes(articles) : planHeadlines(articles);

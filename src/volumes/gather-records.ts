@@ -1,5 +1,5 @@
-import { openYears } from '../archive/count-years.ts';
 import { countTotals } from '../archive/count-totals.ts';
+import { openYears } from '../archive/count-years.ts';
 import { shownOf } from '../archive/divided-lists.ts';
 import type { Edition } from '../archive/read-edition.ts';
 import type { Beside } from '../archive/records-views.ts';
@@ -27,13 +27,19 @@ export function gatherRecords(
 ): ScopedRecords {
 	const names = new Set(units);
 	const years = openYears(edition.articles, edition.issues);
-	const wanted = { articles: new Set<string>(), pages: new Set<string>(), photos: new Set<string>() };
+	const wanted = {
+		articles: new Set<string>(),
+		pages: new Set<string>(),
+		photos: new Set<string>(),
+	};
 	const beside: Record<string, Beside> = {};
 	const lists: Record<string, readonly string[]> = {};
 	const issues = new Set(
 		edition.issues.flatMap(({ id }) => (names.has(`issue/${id}`) ? [id] : [])),
 	);
-	const volumes = new Set(edition.issues.filter(({ id }) => issues.has(id)).map(({ volume }) => volume));
+	const volumes = new Set(
+		edition.issues.filter(({ id }) => issues.has(id)).map(({ volume }) => volume),
+	);
 	for (const { id, issue, volume } of edition.articles) {
 		if (!issues.has(issue)) continue;
 		const own = besideOf(volume).get(id);
@@ -59,7 +65,15 @@ export function gatherRecords(
 	const counties = edition.counties.map((county) => {
 		const name = `county/${county.code}`;
 		if (!isWanted(name))
-			return { ...county, townships: [], authors: [], columns: [], articles: [], mentioned: [], photos: [] };
+			return {
+				...county,
+				townships: [],
+				authors: [],
+				columns: [],
+				articles: [],
+				mentioned: [],
+				photos: [],
+			};
 		const mentioned = county.mentioned.slice(0, shownOf.mentioned);
 		for (const id of mentioned) wanted.articles.add(id);
 		return { ...county, ...take(name, county.articles, county.photos), mentioned };

@@ -10,7 +10,11 @@ export type Batch = readonly string[];
  * Divides the units to render into runs, whole volumes together while they fit. What is no issue's
  * own goes with the last.
  */
-export function listBatches(edition: Edition, units: Iterable<string>, most = mostArticles): readonly Batch[] {
+export function listBatches(
+	edition: Edition,
+	units: Iterable<string>,
+	most = mostArticles,
+): readonly Batch[] {
 	const wanted = new Set(units);
 	const batches: string[][] = [];
 	let [open, size]: [string[], number] = [[], 0];

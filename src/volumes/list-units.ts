@@ -2,10 +2,12 @@
  * What a site consists of, as units that are rendered at one stroke, each with a key: a digest of all
  * that its pages are made of. The same key, the same bytes; another key, and the unit is rendered again.
  */
+import { openYears } from '../archive/count-years.ts';
 import { digestOf } from '../archive/digest.ts';
+import { shownOf } from '../archive/divided-lists.ts';
+import { issueNeighbours } from '../archive/neighbours.ts';
 import type { Edition } from '../archive/read-edition.ts';
 import type { Beside } from '../archive/records-views.ts';
-import { issueNeighbours } from '../archive/neighbours.ts';
 import { ownsCard } from '../cards/owns-card.ts';
 import { planFaces } from '../faces/plan-faces.ts';
 import { site } from '../site.ts';
@@ -85,19 +87,31 @@ export function listUnits(edition: Edition, inputs: UnitInputs): UnitKeys {
 	}
 
 	const divided = isDivided(edition.articles.length);
-	for (const county of edition.counties) {
-		const { articles: own, mentioned, photos: shown, code: id } = county;
-		const cards = [...own, ...mentioned].map(of.card);
-		add(`county/${id}`, divided, county.digest, cards, shown.map(of.photo));
+	const years = openYears(edition.articles, edition.issues);
+	/** A list's page, and where lists are divided those of its years. */
+	const addList = (
+		name: string,
+		{ articles: ids, ...facts }: { readonly articles: readonly string[] },
+		others: readonly unknown[] = [],
+	) => {
+		const shown = divided ? ids.slice(0, shownOf.articles) : ids;
+		add(name, divided, facts, shown.map(of.card), others);
+		if (!divided) return;
+		for (const [year, own] of Map.groupBy(ids, years)) add(`${name}/${year}`, own.map(of.card));
+	};
+	const cut = (ids: readonly string[], most: number) => (divided ? ids.slice(0, most) : ids);
+	for (const { mentioned, photos: pictures, digest: _, ...county } of edition.counties) {
+		addList(`county/${county.code}`, county, [
+			cut(mentioned, shownOf.mentioned).map(of.card),
+			cut(pictures, shownOf.photos).map(of.photo),
+		]);
 	}
-	for (const author of edition.authors) {
-		const shown = author.photos.map(of.photo);
-		add(`author/${author.slug}`, divided, author, author.articles.map(of.card), shown);
-	}
+	for (const { photos: pictures, ...author } of edition.authors)
+		addList(`author/${author.slug}`, author, cut(pictures, shownOf.photos).map(of.photo));
 	const pageOf = new Map(edition.pages.map(({ id, name, number }) => [id, [id, name, number]]));
-	for (const column of edition.columns) {
-		const printed = column.pages.map((id) => pageOf.get(id));
-		add(`column/${column.slug}`, divided, column, column.articles.map(of.card), printed);
+	for (const { pages: printed, ...column } of edition.columns) {
+		const shown = cut(printed, shownOf.articles).map((id) => pageOf.get(id));
+		addList(`column/${column.slug}`, column, shown);
 	}
 	const months = Map.groupBy(
 		edition.issues.filter(({ date }) => monthOf(date) !== undefined),

@@ -22,7 +22,9 @@ const named: readonly (readonly [pattern: RegExp, unit: string])[] = [
 	[pattern(urls.sitemapPart('\0')), 'volume'],
 	[pattern(urls.face('\0')), 'face'],
 ];
-const article = new RegExp(`${pattern(urls.article('\0')).source}|${pattern(urls.articleData('\0')).source}`);
+const article = new RegExp(
+	`${pattern(urls.article('\0')).source}|${pattern(urls.articleData('\0')).source}`,
+);
 const card = pattern(urls.card('\0'));
 
 /**

@@ -17,9 +17,7 @@ export function openBeside(
 		const find = () => {
 			const held = issues.get(volume) ?? [];
 			const terms = new Map(
-				held.flatMap(({ id, reading }) => [
-					...termsOfIssue(reading, byIssue.get(id) ?? [], root),
-				]),
+				held.flatMap(({ id, reading }) => [...termsOfIssue(reading, byIssue.get(id) ?? [], root)]),
 			);
 			const isDated = held.some(({ date }) => date !== undefined);
 			return listBeside(own, isDated, ({ id }) => terms.get(id) ?? new Map());

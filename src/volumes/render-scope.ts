@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { nameUnit } from './name-unit.ts';
 import { readScope } from '../archive/scope.ts';
+import { nameUnit } from './name-unit.ts';
 
 /** Lets a run of Astro that has a scope render the pages of its units and no others. */
 export function renderScope(): AstroIntegration {

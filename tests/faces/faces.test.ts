@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/archive/records.ts';
 import { nameplateFace, planFaces } from '../../src/faces/plan-faces.ts';
-import { site } from '../../src/site.ts';
 import { nameFace, subsetFace } from '../../src/faces/subset-face.ts';
+import { site } from '../../src/site.ts';
 
 const article = (some: Partial<ArticleRecord>): ArticleRecord => ({
 	id: 'a-p1-1',
@@ -30,7 +30,10 @@ describe('the name of a face', () => {
 
 describe('the plan of faces', () => {
 	test('gives each headline a face and the nameplate its own', () => {
-		const plan = planFaces([article({ headline: '一村一品' }), article({ headline: '一品一村' })], 1);
+		const plan = planFaces(
+			[article({ headline: '一村一品' }), article({ headline: '一品一村' })],
+			1,
+		);
 		expect(plan.all).toEqual([nameplateFace, nameFace('一村品')]);
 		expect(plan.faceOf('一品一村', 'undated')).toEqual(nameFace('一村品'));
 	});

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { facedArticles } from '../../archive/queries-volumes.ts';
 import { totals } from '../../archive/queries-totals.ts';
+import { facedArticles } from '../../archive/queries-volumes.ts';
 import { planFaces } from '../../faces/plan-faces.ts';
 import { subsetFace } from '../../faces/subset-face.ts';
 
