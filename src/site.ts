@@ -11,10 +11,10 @@ const schema = z.strictObject({
 	icp: z.string().optional(),
 	licence: z.string().optional(),
 	/**
-	 * Up to so many articles lists are whole and the collections hold every record; above, lists are
+	 * Up to so many newspaper pages lists are whole and the collections hold every record; above, lists are
 	 * divided by year and each run of Astro is given the records of what it renders.
 	 */
-	wholeUpTo: z.int().default(2000),
+	wholeUpTo: z.int().default(400),
 	/** Up to so many newspaper pages each headline has a face of its own; above, each volume has one. */
 	ownFaceUpTo: z.int().default(400),
 	/** Up to so many pages each article has a picture of its own for sharing; above, each issue has one. */

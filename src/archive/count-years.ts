@@ -2,7 +2,7 @@ import type { ArticleRecord, IssueRecord } from './records.ts';
 import type { YearCount } from './records-names.ts';
 
 /** The year of an issue's date as addresses spell it: four digits, or `undated`. */
-export function yearOf(date: IssueRecord['date']): string {
+function yearOf(date: IssueRecord['date']): string {
 	return /\d{4}/.exec(date ?? '')?.[0] ?? 'undated';
 }
 

@@ -11,7 +11,7 @@ import { type ListedIssue, readScope } from './scope.ts';
 
 /** Whether the edition is so large that its lists are divided by year. */
 export async function isDivided(): Promise<boolean> {
-	return (await totals()).articles > site.wholeUpTo;
+	return (await totals()).pages > site.wholeUpTo;
 }
 
 /** The volumes there are. */

@@ -48,19 +48,16 @@ export function readContentWith<Issue extends Paged>(
 	readIssue: ReadIssue<Issue>,
 ): Content<Issue> {
 	const mistakes = [...others];
-	const readings = readPapers(root, isDivision, mistakes);
-	const papers = readings.flatMap(({ paper }) => (paper ? [paper] : []));
+	const { known, papers } = listPapers(root, isDivision, mistakes);
 	const issues: Issue[] = [];
-	const known = new Set(readings.map(({ id }) => id));
-	const byId = new Map(papers.map((paper) => [paper.id, paper]));
 	for (const name of listFolder(root, 'content/issues').folders) {
-		const { issue, mistakes: found } = readIssue(name, known, byId);
+		const { issue, mistakes: found } = readIssue(name, known, papers);
 		mistakes.push(...found);
 		if (issue) issues.push(issue);
 	}
 	mistakes.push(...refuseStrays(root), ...refuseTwins(issues));
 	if (mistakes.length > 0) throw mistakeError(mistakes);
-	return { papers, issues };
+	return { papers: [...papers.values()], issues };
 }
 
 /** What the press is told of the paper an issue belongs to. */
@@ -68,6 +65,22 @@ export function conventionsOf(paper: PaperRecord | undefined): PaperConventions 
 	return {
 		...(paper?.home === undefined ? {} : { home: paper.home }),
 		columns: paper?.columns ?? [],
+	};
+}
+
+/** The papers below `root` that can be read, by id, and the ids of all there are. */
+export function listPapers(
+	root: string,
+	isDivision: (code: string) => boolean,
+	mistakes: Mistake[] = [],
+): {
+	readonly known: ReadonlySet<string>;
+	readonly papers: ReadonlyMap<string, PaperRecord>;
+} {
+	const readings = readPapers(root, isDivision, mistakes);
+	return {
+		known: new Set(readings.map(({ id }) => id)),
+		papers: new Map(readings.flatMap(({ id, paper }) => (paper ? [[id, paper] as const] : []))),
 	};
 }
 

@@ -92,6 +92,14 @@ export function readEdition(root = process.cwd(), code = process.cwd()): Edition
 	return edition;
 }
 
+/** A digest of the code that makes an issue's records, and of the divisions it goes by. */
+export function makerOf(root: string, code: string): string {
+	return digestOf([
+		fingerprintFiles(code, placingFiles),
+		fingerprintFiles(root, ['content/divisions.yaml']),
+	]).slice(0, 16);
+}
+
 /** What is needed to read any issue's folder by itself, and what is wrong with it. */
 export interface OpenArchive {
 	readonly mistakes: readonly Mistake[];
@@ -110,12 +118,12 @@ export function openArchive(root: string, code: string): OpenArchive {
 	const moved = redirects.value ?? {};
 	const amendments = fingerprintFiles(root, ['content/divisions.yaml']);
 	const press = fingerprintFiles(code, pressFiles) + amendments;
-	const placing = fingerprintFiles(code, placingFiles) + amendments;
+	const maker = makerOf(root, code);
 	const names = groupPublished(published, moved);
 	const readFolder: ReadIssue<IssuePack> = (name, known, papers) => {
-		const inputs = [placing, names.of(name), [...names.retired], [...known], [...papers.values()]];
+		const inputs = [names.of(name), [...names.retired], [...known], [...papers.values()]];
 		const key = digestOf([stampFiles(root, [`content/issues/${name}`]), ...inputs]);
-		const pack = loadPack(root, name, key);
+		const pack = loadPack(root, maker, name, key);
 		if (pack) return { issue: pack, mistakes: [] };
 		const { issue: source, mistakes } = readIssueFolder(root, name, known, (code) =>
 			divisionOf.has(code),
@@ -125,7 +133,7 @@ export function openArchive(root: string, code: string): OpenArchive {
 		const { hash, reading } = readKept(root, press, source, conventionsOf(paper));
 		const { heads, idOf } = nameArticles(source, reading, names);
 		const made = { ...placeIssue(source, reading, hash, idOf, divisions), heads };
-		savePack(root, name, key, made);
+		savePack(root, maker, name, key, made);
 		return { issue: made, mistakes: [] };
 	};
 	return { mistakes: [...mistakes, ...redirects.mistakes], moved, divisionOf, readFolder };

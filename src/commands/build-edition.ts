@@ -1,7 +1,7 @@
 import { prunePacks } from '../archive/issue-packs.ts';
 import { missingLines } from '../archive/missing-lines.ts';
 import { isMistakeError } from '../archive/mistakes.ts';
-import { readEdition } from '../archive/read-edition.ts';
+import { makerOf, readEdition } from '../archive/read-edition.ts';
 import { pruneReadings } from '../archive/reading-store.ts';
 import { summarise } from '../archive/report-build.ts';
 import { buildAside } from '../builds/build-aside.ts';
@@ -63,7 +63,7 @@ export async function buildEdition(
 	// A dev server may still show what was read today.
 	const readings = new Set(edition.issues.map(({ reading }) => reading));
 	pruneReadings(root, readings, Date.now() - dayMs);
-	prunePacks(root, new Set(edition.issues.map(({ id }) => id)));
+	prunePacks(root, makerOf(root, root), new Set(edition.issues.map(({ id }) => id)));
 	return true;
 }
 

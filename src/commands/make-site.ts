@@ -17,6 +17,7 @@ import { planSite, type SitePlan } from '../volumes/plan-site.ts';
 import { writeScope } from '../volumes/write-scope.ts';
 import { describePlan } from './describe-plan.ts';
 import { measurePhases } from './measure-phases.ts';
+import { readAhead } from './read-ahead.ts';
 import { runRender } from './run-render.ts';
 import { watchBuild } from './watch-build.ts';
 
@@ -44,8 +45,9 @@ export async function makeSite(
 	const phase = measurePhases();
 	const known = all ? undefined : readManifest(standing.current?.manifest);
 	const before = known && volume !== undefined ? withoutVolume(known, volume) : known;
+	const ahead = await readAhead(root);
 	const plan = planSite(root, before);
-	phase('read');
+	phase('read', ahead);
 	console.log(describePlan(plan, before !== undefined));
 	const [parts, rendered] = [new Map<string, Part>(), new Map<string, string>()];
 	const output = join(root, '.cache/rendered');

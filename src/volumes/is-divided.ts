@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
 
-/** Whether the lists of an edition of so many articles are divided, and its texts read from scopes. */
-export function isDivided(articles: number): boolean {
-	return articles > site.wholeUpTo;
+/** Whether the lists of an edition of so many newspaper pages are divided, and its records scoped. */
+export function isDivided(pages: number): boolean {
+	return pages > site.wholeUpTo;
 }

@@ -7,6 +7,7 @@ import { digestOf } from '../archive/digest.ts';
 import { shownOf } from '../archive/divided-lists.ts';
 import { issueNeighbours } from '../archive/neighbours.ts';
 import type { Edition } from '../archive/read-edition.ts';
+import type { YearCount } from '../archive/records-names.ts';
 import type { Beside } from '../archive/records-views.ts';
 import { ownsCard } from '../cards/owns-card.ts';
 import { planFaces } from '../faces/plan-faces.ts';
@@ -33,6 +34,13 @@ export interface UnitInputs {
 export interface UnitKeys {
 	readonly units: ReadonlyMap<string, string>;
 	readonly volumes: Readonly<Record<string, string>>;
+}
+
+/** A list of articles that may be divided by year. */
+interface List {
+	readonly name: string;
+	readonly articles: readonly string[];
+	readonly years: readonly YearCount[];
 }
 
 /** Keys every unit of an edition. Volumes that are as they were before are not looked into. */
@@ -86,18 +94,21 @@ export function listUnits(edition: Edition, inputs: UnitInputs): UnitKeys {
 		});
 	}
 
-	const divided = isDivided(edition.articles.length);
+	const divided = isDivided(edition.pages.length);
 	const years = openYears(edition.articles, edition.issues);
 	/** A list's page, and where lists are divided those of its years. */
 	const addList = (
 		name: string,
-		{ articles: ids, ...facts }: { readonly articles: readonly string[] },
+		{ articles: ids, ...facts }: List,
 		others: readonly unknown[] = [],
 	) => {
 		const shown = divided ? ids.slice(0, shownOf.articles) : ids;
 		add(name, divided, facts, shown.map(of.card), others);
 		if (!divided) return;
-		for (const [year, own] of Map.groupBy(ids, years)) add(`${name}/${year}`, own.map(of.card));
+		// A year's page leads to the others, without their counts: a closed year stays as it is.
+		const named = facts.years.map(({ year }) => year);
+		for (const [year, own] of Map.groupBy(ids, years))
+			add(`${name}/${year}`, facts.name, named, own.map(of.card));
 	};
 	const cut = (ids: readonly string[], most: number) => (divided ? ids.slice(0, most) : ids);
 	for (const { mentioned, photos: pictures, digest: _, ...county } of edition.counties) {

@@ -23,7 +23,7 @@ export function writeScope(
 	const scope: Scope = {
 		units: batch,
 		articles,
-		...(isDivided(edition.articles.length) && {
+		...(isDivided(edition.pages.length) && {
 			records: gatherRecords(edition, batch, { besideOf, written: readWritten(root) }),
 		}),
 	};
