@@ -36,7 +36,7 @@ export async function readAhead(root: string): Promise<number> {
 			next();
 		});
 		next();
-		const status = await new Promise((ended) => child.once('close', ended));
+		const status = await new Promise((ended) => child.once('exit', ended));
 		if (status !== 0) throw new Error(`Unexpected end of reading (${status}), expected readings`);
 		return cpu;
 	};
