@@ -15,6 +15,8 @@ const schema = z.strictObject({
 	 * divided by year and each run of Astro is given the records of what it renders.
 	 */
 	wholeUpTo: z.int().default(400),
+	/** Of a divided list of articles its main page shows so many; a longer one has a page a year. */
+	listUpTo: z.int().default(100),
 	/** Up to so many newspaper pages each headline has a face of its own; above, each volume has one. */
 	ownFaceUpTo: z.int().default(400),
 	/** Up to so many pages each article has a picture of its own for sharing; above, each issue has one. */
@@ -26,7 +28,8 @@ export const site = schema.parse({
 	name: '县报',
 	tagline: '县区报纸的文字版：每一篇都能读、能查、能引',
 	url: process.env['SITE_URL'] ?? 'https://xianbao.example/',
-	...(process.env['WHOLE_UP_TO'] && { wholeUpTo: Number(process.env['WHOLE_UP_TO']) }),
+	// Tests build small editions as large ones are built.
+	...JSON.parse(process.env['SITE_SIZES'] ?? '{}'),
 });
 
 /** The folder the edition is served from, `/` at the root of a host. Ends in a slash. */

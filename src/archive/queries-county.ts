@@ -1,7 +1,7 @@
 import { monthOf } from '../words/format-date.ts';
 import * as queries from './queries.ts';
 import { cards } from './queries-cards.ts';
-import { isDivided, shownPart } from './queries-volumes.ts';
+import { shownPart, yearsOf } from './queries-volumes.ts';
 import type { Card, CountyRecord } from './records.ts';
 import type { CountyView, MonthGroup } from './records-views.ts';
 
@@ -52,6 +52,6 @@ export async function countyView(county: CountyRecord): Promise<CountyView> {
 		photos: await Promise.all(
 			(await shownPart(county.photos, 'photos')).map((id) => queries.photo(id)),
 		),
-		years: (await isDivided()) ? county.years : [],
+		years: await yearsOf(county),
 	};
 }

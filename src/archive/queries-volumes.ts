@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
 import { openYears } from './count-years.ts';
-import { shownOf } from './divided-lists.ts';
+import { isLong, shownOf } from './divided-lists.ts';
 import { once } from './listing.ts';
 import * as queries from './queries.ts';
 import { pagesOfIssue } from './queries-lookups.ts';
@@ -54,12 +54,25 @@ export async function shownPart(
 	return (await isDivided()) ? ids.slice(0, shownOf[kind]) : ids;
 }
 
-/** Every year of these lists that has a page of its own, where lists are divided. */
-export async function dividedYears<T extends { readonly years: readonly YearCount[] }>(
+/** A list that may be divided. */
+interface LongList {
+	readonly counts: { readonly articles: number };
+	readonly years: readonly YearCount[];
+}
+
+/** The years of a list that have pages of their own: of a long one, where lists are divided. */
+export async function yearsOf({ counts, years }: LongList): Promise<readonly YearCount[]> {
+	return isLong(counts.articles) && (await isDivided()) ? years : [];
+}
+
+/** Every year of these lists that has a page of its own. */
+export async function dividedYears<T extends LongList>(
 	lists: readonly T[],
 ): Promise<readonly { readonly list: T; readonly year: string }[]> {
 	if (!(await isDivided())) return [];
-	return lists.flatMap((list) => list.years.map(({ year }) => ({ list, year })));
+	return lists
+		.filter(({ counts }) => isLong(counts.articles))
+		.flatMap((list) => list.years.map(({ year }) => ({ list, year })));
 }
 
 const years = once(async () => openYears(await queries.articles(), await queries.issues()));

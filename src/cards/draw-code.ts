@@ -8,7 +8,10 @@ export interface Code {
 
 /** Draws the QR code of an address. Dark modules are joined along the row. */
 export function drawCode(address: string): Code {
-	const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
+	// An address is bytes throughout: to look for shorter segments costs more than all the rest.
+	const { modules } = QRCode.create([{ data: Buffer.from(address), mode: 'byte' }], {
+		errorCorrectionLevel: 'M',
+	});
 	const { size } = modules;
 	const across = Array.from({ length: size }, (_, at) => at);
 	const path = across.flatMap((y) => {

@@ -11,7 +11,13 @@ import { buildLog } from './build-log.ts';
 const [outDir = '', cacheDir = ''] = process.argv.slice(2);
 // A build that was killed takes its runs with it.
 process.on('disconnect', () => process.exit());
-subscribe(buildLog, (message) => process.send?.({ log: message }));
+let log: unknown[] = [];
+const tell = () => {
+	if (log.length > 0) process.send?.({ log });
+	log = [];
+};
+const timer = setInterval(tell, 100);
+subscribe(buildLog, (message) => log.push(message));
 try {
 	await build({
 		root: process.cwd(),
@@ -25,6 +31,8 @@ try {
 	if (isMistakeError(error)) process.send?.({ mistakes: error.mistakes });
 	process.exitCode = 1;
 }
+clearInterval(timer);
+tell();
 const { userCPUTime, systemCPUTime } = process.resourceUsage();
 process.send?.({ cpu: (userCPUTime + systemCPUTime) / 1e6 });
 process.disconnect?.();

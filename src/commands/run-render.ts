@@ -19,7 +19,7 @@ export interface RenderJob {
 
 /** What a run tells the build. */
 interface Message {
-	readonly log?: unknown;
+	readonly log?: readonly unknown[];
 	readonly mistakes?: readonly Mistake[];
 	/** Seconds. */
 	readonly cpu?: number;
@@ -39,7 +39,7 @@ export async function runRender({ root, scope, folder, cache }: RenderJob): Prom
 	let mistakes: readonly Mistake[] = [];
 	let cpu = 0;
 	child.on('message', (message: Message) => {
-		if (message.log) channel(buildLog).publish(message.log);
+		for (const line of message.log ?? []) channel(buildLog).publish(line);
 		mistakes = message.mistakes ?? mistakes;
 		cpu = message.cpu ?? cpu;
 	});

@@ -17,7 +17,7 @@ const rest = ['content/pages', 'content/features', 'content/papers', 'content/re
 
 /** Digests of all that a site is made of besides the records of its edition. */
 export function fingerprintCode(root: string): { readonly code: string; readonly rest: string } {
-	const settings = [process.versions.node, process.env['SITE_URL'], process.env['WHOLE_UP_TO']];
+	const settings = [process.versions.node, process.env['SITE_URL'], process.env['SITE_SIZES']];
 	return {
 		code: digestOf([fingerprintFiles(root, code), settings]),
 		rest: fingerprintFiles(root, rest),

@@ -4,7 +4,7 @@
  */
 import { openYears } from '../archive/count-years.ts';
 import { digestOf } from '../archive/digest.ts';
-import { shownOf } from '../archive/divided-lists.ts';
+import { isLong, shownOf } from '../archive/divided-lists.ts';
 import { issueNeighbours } from '../archive/neighbours.ts';
 import type { Edition } from '../archive/read-edition.ts';
 import type { YearCount } from '../archive/records-names.ts';
@@ -104,7 +104,7 @@ export function listUnits(edition: Edition, inputs: UnitInputs): UnitKeys {
 	) => {
 		const shown = divided ? ids.slice(0, shownOf.articles) : ids;
 		add(name, divided, facts, shown.map(of.card), others);
-		if (!divided) return;
+		if (!divided || !isLong(ids.length)) return;
 		// A year's page leads to the others, without their counts: a closed year stays as it is.
 		const named = facts.years.map(({ year }) => year);
 		for (const [year, own] of Map.groupBy(ids, years))

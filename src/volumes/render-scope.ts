@@ -11,14 +11,18 @@ export function renderScope(): AstroIntegration {
 				const scope = readScope();
 				if (!scope) return;
 				const units = new Set(scope.units);
-				const isWanted = (pathname: string): boolean => {
-					const unit = nameUnit(pathname.replace(/^\//, ''), (id) => scope.articles[id]);
-					return unit !== undefined && units.has(unit);
-				};
+				const unitOf = (pathname: string) =>
+					nameUnit(pathname.replace(/^\//, ''), (id) => scope.articles[id]);
 				setPrerenderer((prerenderer) => ({
 					...prerenderer,
-					getStaticPaths: async () =>
-						(await prerenderer.getStaticPaths()).filter(({ pathname }) => isWanted(pathname)),
+					getStaticPaths: async () => {
+						const paths = await prerenderer.getStaticPaths();
+						// Unit by unit: the text of an issue is read once for all its pages.
+						return [...Map.groupBy(paths, ({ pathname }) => unitOf(pathname) ?? '')]
+							.filter(([unit]) => units.has(unit))
+							.sort(([a], [b]) => (a < b ? -1 : 1))
+							.flatMap(([, own]) => own);
+					},
 				}));
 			},
 		},

@@ -71,12 +71,12 @@ async function build(root: string): Promise<string> {
 	return output;
 }
 
-for (const [size, most] of [
-	['whole', '2000'],
-	['divided', '2'],
+for (const [size, sizes] of [
+	['whole', '{}'],
+	['divided', '{"wholeUpTo":2,"listUpTo":1}'],
 ] as const) {
 	test(`a ${size} edition built in steps is the one built from nothing`, async () => {
-		process.env['WHOLE_UP_TO'] = most;
+		process.env['SITE_SIZES'] = sizes;
 		const seed = Number(process.env['STEPS_SEED'] ?? Date.now() % 1_000_000);
 		console.log(`STEPS_SEED=${seed}`);
 		const chance = mulberry(seed);
