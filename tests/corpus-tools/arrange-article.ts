@@ -1,3 +1,4 @@
+import type { Habits } from './choose-habits.ts';
 import type { DamagedArticle } from './damage-article.ts';
 import type { Fault, FaultRates } from './faults.ts';
 import type { Random } from './random.ts';
@@ -22,6 +23,7 @@ export interface ArrangedArticle {
 export function arrangeArticle(
 	article: DamagedArticle,
 	rates: FaultRates,
+	habits: Habits,
 	random: Random,
 ): ArrangedArticle {
 	const { columns } = article;
@@ -41,9 +43,10 @@ export function arrangeArticle(
 		faults.push('kicker-below');
 	}
 	if (random.chance(rates.splitTitle) && head.some(isSplittable)) {
-		head = head.flatMap(splitTitle);
+		head = head.flatMap((item) => splitTitle(item, habits));
 		faults.push('split-title');
 	}
+	head = head.map((item, at) => (at === 0 ? { ...item, tight: false } : item));
 	const { stretches, fault } = order(columns, head, rates, random);
 	if (fault) faults.push(fault);
 	if (moved) stretches.splice(1 + random.int(stretches.length), 0, apart);
@@ -58,10 +61,11 @@ export function arrangeArticle(
 const isSplittable = ({ role, text }: Item): boolean => role === 'title' && / /.test(text);
 
 /** A headline of two halves on two lines. */
-function splitTitle(item: Item): Item[] {
+function splitTitle(item: Item, { tightHeads }: Habits): Item[] {
 	if (!isSplittable(item)) return [item];
 	const at = item.text.indexOf(' ');
-	const second = { ...item, text: item.text.slice(at + 1), seq: item.seq + 1 };
+	const tight = tightHeads !== 'none';
+	const second = { ...item, text: item.text.slice(at + 1), seq: item.seq + 1, tight };
 	return [{ ...item, text: item.text.slice(0, at) }, second];
 }
 

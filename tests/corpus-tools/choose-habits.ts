@@ -2,22 +2,24 @@
 import type { Random } from './random.ts';
 
 export interface Habits {
-	/** `#` before headlines. */
-	readonly markdown: boolean;
-	/** Before decks and kickers, on a Markdown page. */
-	readonly markdownDeck: boolean;
+	/** How headlines are marked: `#` on the first and `##` on the others, one mark on all, bold, not at all. */
+	readonly headMark: 'none' | 'ranked' | '# ' | '## ' | '### ' | 'bold';
+	/** Decks and kickers are marked too, one level deeper. */
+	readonly markedDeck: boolean;
 	readonly crossheadMark: 'none' | 'hashes' | 'bold';
 	readonly halfWidth: boolean;
 	/** Two ideographic spaces before a paragraph. */
 	readonly indented: boolean;
-	/** An empty line between two lines of text. */
-	readonly blankBetween: boolean;
-	/** The lines of one headline stand without an empty line between them. */
-	readonly tightHeads: boolean;
+	/** Empty lines between two lines of text: everywhere, nowhere, two everywhere, or only around heads and pictures. */
+	readonly blanks: 'one' | 'none' | 'two' | 'heads';
+	/** What of a head stands without an empty line between: the lines of its headline, all of it, nothing. */
+	readonly tightHeads: 'headline' | 'all' | 'none';
 	/** The lines of a poem stand without empty lines between them. */
 	readonly tightVerse: boolean;
 	/** Extra empty lines where a picture stood. */
 	readonly pictureGap: number;
+	/** Such empty lines also stand where no caption follows. */
+	readonly strayGaps: boolean;
 	/** 朱 鹰 for 朱鹰. */
 	readonly spacedNames: boolean;
 	readonly finalNewline: boolean;
@@ -25,20 +27,42 @@ export interface Habits {
 
 /** Draws the habits of a page. A traditional page keeps its full-width punctuation. */
 export function chooseHabits(random: Random, script: 'hans' | 'hant'): Habits {
-	const markdown = random.chance(0.35);
+	const headMark = random.chance(0.4)
+		? random.pick(['ranked', 'ranked', 'ranked', '# ', '## ', '### ', 'bold'] as const)
+		: 'none';
+	const marked = headMark !== 'none';
 	return {
-		markdown,
-		markdownDeck: random.chance(0.6),
-		crossheadMark: markdown ? random.pick(['none', 'hashes', 'bold']) : 'none',
+		headMark,
+		markedDeck: marked && random.chance(0.6),
+		crossheadMark: marked ? random.pick(['none', 'none', 'hashes', 'bold']) : 'none',
 		halfWidth: script === 'hans' && random.chance(0.4),
 		indented: random.chance(0.15),
-		blankBetween: random.chance(0.88),
-		tightHeads: random.chance(0.3),
+		blanks: random.chance(0.8) ? 'one' : random.pick(['none', 'none', 'two', 'heads']),
+		tightHeads: random.pick(['headline', 'headline', 'headline', 'all', 'none']),
 		tightVerse: random.chance(0.4),
 		pictureGap: random.pick([2, 2, 2, 2, 2, 2, 2, 1, 1, 0]),
+		strayGaps: random.chance(0.4),
 		spacedNames: random.chance(0.3),
 		finalNewline: random.chance(0.3),
 	};
+}
+
+/** The mark before a line of a head, on this page; a bold mark also closes the line. */
+export function markHead(
+	{ headMark, markedDeck }: Habits,
+	role: 'title' | 'kicker' | 'subtitle',
+	first: boolean,
+): string {
+	if (headMark === 'none' || (role !== 'title' && !markedDeck)) return '';
+	if (headMark === 'bold') return '**';
+	if (headMark === 'ranked') return role === 'title' && first ? '# ' : '## ';
+	return role === 'title' ? headMark : `#${headMark}`;
+}
+
+/** Empty lines before a line of this role, unless it stands tight. */
+export function blanksBefore({ blanks }: Habits, role: string, above: string): number {
+	if (blanks === 'heads') return role === above || role === 'body' ? 0 : 1;
+	return { one: 1, none: 0, two: 2 }[blanks];
 }
 
 const WIDE = '，：；？！（）';

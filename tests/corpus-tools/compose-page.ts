@@ -34,7 +34,7 @@ export function composePage(plan: PagePlan, corpus: Corpus, random: Random): Com
 			Math.round(length / (rates.columnLength * (0.7 + random.int(60) / 100))),
 		);
 		const set = setArticle(article, index, Math.min(8, columns), habits, random);
-		return arrangeArticle(damageArticle(set, rates, random), rates, random);
+		return arrangeArticle(damageArticle(set, rates, random), rates, habits, random);
 	});
 	const furnishings = corpus[script];
 	const own = plan.articles.flatMap((article, index): PagePhoto[] =>

@@ -71,7 +71,7 @@ describe('a composed page', () => {
 	test('names only what is printed on it', () => {
 		for (const page of train)
 			for (const { title, byline } of page.gold.articles) {
-				const dense = page.text.replaceAll(/[\s#]/g, '');
+				const dense = page.text.replaceAll(/[\s#*]/g, '');
 				for (const name of byline) expect(dense).toContain(name);
 				if (title !== null) expect(dense).toContain(title.replaceAll(' ', ''));
 			}
@@ -93,6 +93,7 @@ describe('ninety pages', () => {
 		'byline-apart',
 		'caption-inside',
 		'label-inside',
+		'split-head',
 		'picture-gap',
 		'twice',
 		'tail-again',
@@ -105,6 +106,21 @@ describe('ninety pages', () => {
 
 	test.each(all)('show the fault %s', (fault) => {
 		expect(train.some(({ gold }) => gold.faults.includes(fault))).toBe(true);
+	});
+
+	test('show headlines of one level, in ranks, in bold, and in two lines set close', () => {
+		const pages = train.map(({ text }) => text);
+		for (const habit of [/^# [\s\S]*^# /m, /^# [\s\S]*^## /m, /^\*\*[^*\n]+\*\*\n\n/m])
+			expect(pages.some((text) => habit.test(text))).toBe(true);
+		const close = train.some(({ gold }) =>
+			gold.articles.some(({ lines }) =>
+				lines.some(
+					([line, role], at) =>
+						role === 'title' && lines[at + 1]?.[1] === 'title' && lines[at + 1]?.[0] === line + 1,
+				),
+			),
+		);
+		expect(close).toBe(true);
 	});
 
 	test('show both widths, Markdown, indents and pages without empty lines', () => {

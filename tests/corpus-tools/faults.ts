@@ -13,6 +13,7 @@ export type Fault =
 	| 'byline-apart'
 	| 'caption-inside'
 	| 'label-inside'
+	| 'split-head'
 	| 'picture-gap'
 	| 'twice'
 	| 'tail-again'
@@ -37,6 +38,8 @@ export interface FaultRates {
 	readonly bylineApart: number;
 	/** Captions and labels anywhere, also inside a paragraph, not only between articles. */
 	readonly anywhere: number;
+	/** Labels and captions that came out between the lines of a head. */
+	readonly insideHead: number;
 	readonly pictureGap: number;
 	readonly twice: number;
 	readonly tailAgain: number;
@@ -62,7 +65,8 @@ export const RATES: Readonly<Record<Level, FaultRates>> = {
 		splitTitle: 0.1,
 		bylineApart: 0,
 		anywhere: 0.1,
-		pictureGap: 0.03,
+		insideHead: 0,
+		pictureGap: 0.05,
 		twice: 0,
 		tailAgain: 0,
 		runOn: 0,
@@ -84,7 +88,8 @@ export const RATES: Readonly<Record<Level, FaultRates>> = {
 		splitTitle: 0.2,
 		bylineApart: 0.06,
 		anywhere: 0.6,
-		pictureGap: 0.06,
+		insideHead: 0.06,
+		pictureGap: 0.12,
 		twice: 0.05,
 		tailAgain: 0.04,
 		runOn: 0.06,
@@ -106,7 +111,8 @@ export const RATES: Readonly<Record<Level, FaultRates>> = {
 		splitTitle: 0.3,
 		bylineApart: 0.12,
 		anywhere: 0.9,
-		pictureGap: 0.08,
+		insideHead: 0.1,
+		pictureGap: 0.15,
 		twice: 0.1,
 		tailAgain: 0.08,
 		runOn: 0.1,

@@ -29,7 +29,7 @@ export function furnishPage(
 ): ArrangedPage {
 	const faults: Fault[] = [...page.faults];
 	const stretches: Stretch[] = page.stretches.map((stretch) => {
-		if (!random.chance(rates.pictureGap)) return stretch;
+		if (!habits.strayGaps || !random.chance(rates.pictureGap)) return stretch;
 		faults.push('picture-gap');
 		return stretch.map((item, at) => (at === 0 ? { ...item, gap: 2 } : item));
 	});
@@ -37,6 +37,13 @@ export function furnishPage(
 		return { text: setWidth(text, habits), role, joins: false, seq: 0 };
 	};
 	const put = (stretch: Stretch, fault: Fault, anywhere: boolean, article?: number): void => {
+		const gap = random.chance(rates.insideHead) ? findGap(stretches, random) : undefined;
+		if (gap) {
+			const whole = stretches[gap.head] ?? [];
+			stretches.splice(gap.head, 1, whole.slice(0, gap.at), stretch, whole.slice(gap.at));
+			faults.push('split-head');
+			return;
+		}
 		const at = findPlace(stretches, anywhere, random, article);
 		const before = stretches[at - 1]?.at(-1)?.article;
 		if (before !== undefined && before === stretches[at]?.[0]?.article) faults.push(fault);
@@ -65,8 +72,16 @@ export function furnishPage(
 	});
 	const { labels, slogans, heads } = extras.furnishings;
 	const count = Math.floor(rates.labels) + (random.chance(rates.labels % 1) ? 1 : 0);
-	for (const label of random.shuffle(labels).slice(0, count))
-		put([line('column-label', label)], 'label-inside', random.chance(rates.anywhere));
+	const drawn = random.shuffle(labels);
+	for (let at = 0; at < count; at++) {
+		const label = drawn.pop() ?? '';
+		const twin = drawn.find((other) => other.length === label.length);
+		const pair = twin && random.chance(0.2) ? [label, twin] : [label];
+		const set = pair.map((text, k) => ({ ...line('column-label', text), tight: k > 0 }));
+		const edge = random.chance(pair.length > 1 ? 0.6 : 0.15);
+		if (label && edge) stretches.splice(random.pick([0, stretches.length]), 0, set);
+		else if (label) put(set, 'label-inside', random.chance(rates.anywhere));
+	}
 	if (slogans.length > 0 && random.chance(rates.slogan))
 		put([line('slogan', random.pick(slogans))], 'label-inside', random.chance(0.3));
 	if (random.chance(rates.pageHead)) {
@@ -74,6 +89,21 @@ export function furnishPage(
 		stretches.splice(at, 0, [line('page-head', random.pick(heads))]);
 	}
 	return { stretches, faults };
+}
+
+/** A place inside a head, but not between two lines of one headline. */
+function findGap(
+	stretches: readonly Stretch[],
+	random: Random,
+): { head: number; at: number } | undefined {
+	const gaps = stretches.flatMap((stretch, head) =>
+		stretch.some(({ role }) => role === 'title')
+			? stretch.flatMap(({ role }, at) =>
+					at > 0 && (role !== 'title' || stretch[at - 1]?.role !== 'title') ? [{ head, at }] : [],
+				)
+			: [],
+	);
+	return gaps.length > 0 ? random.pick(gaps) : undefined;
 }
 
 const isHeadOf = (item: Item, article: number): boolean =>
@@ -86,7 +116,7 @@ function findPlace(
 	random: Random,
 	article?: number,
 ): number {
-	const places = stretches.map((_, at) => at + 1);
+	const places = [0, ...stretches.map((_, at) => at + 1)];
 	const owner = (at: number): number | undefined => stretches[at]?.[0]?.article;
 	const near = places.filter((at) => article === undefined || owner(at - 1) === article);
 	const between = near.filter((at) => owner(at - 1) !== owner(at));

@@ -1,5 +1,5 @@
 /** Sets one article: its head lines, its body cut into columns, its credit. */
-import { type Habits, setWidth, spaceNames } from './choose-habits.ts';
+import { type Habits, markHead, setWidth, spaceNames } from './choose-habits.ts';
 import { cutColumns } from './cut-columns.ts';
 import type { CorpusArticle } from './load-corpus.ts';
 import type { Random } from './random.ts';
@@ -32,6 +32,8 @@ export interface Item {
 	readonly photo?: number;
 	/** What is put before the text and is not part of it: `# `, an indent. */
 	readonly before?: string;
+	/** What closes it and is not part of it: `**`. */
+	readonly after?: string;
 	/** Empty lines before it beside the usual. */
 	readonly gap?: number;
 	/** Follows the line above without an empty line. */
@@ -65,14 +67,21 @@ export function setArticle(
 		seq += 10;
 		return { text: setWidth(spaced, habits), role, joins: false, article: index, seq, before };
 	};
-	const tighten = (items: readonly Item[]): Item[] =>
-		items.map((one, at) => (at > 0 && habits.tightHeads ? { ...one, tight: true } : one));
-	const small = habits.markdown && habits.markdownDeck ? '## ' : '';
-	const title = habits.markdown ? (index === 0 ? '# ' : '## ') : '';
+	const headed = (role: 'kicker' | 'title' | 'subtitle', text: string, tight: boolean): Item => {
+		const mark = markHead(habits, role, index === 0);
+		return { ...item(role, text, mark), tight, ...(mark === '**' ? { after: mark } : {}) };
+	};
+	const all = habits.tightHeads === 'all';
 	const head = [
-		...tighten(article.kicker.map((line) => item('kicker', line, small))),
-		...tighten(article.headline.map((line) => item('title', line, title))),
-		...(article.deck ? [item('subtitle', article.deck, small)] : []),
+		...article.kicker.map((line, at) => headed('kicker', line, all && at > 0)),
+		...article.headline.map((line, at) =>
+			headed(
+				'title',
+				line,
+				at > 0 ? habits.tightHeads !== 'none' : all && article.kicker.length > 0,
+			),
+		),
+		...(article.deck ? [headed('subtitle', article.deck, all)] : []),
 		...(article.signed && article.signedAt === 'head' ? [item('byline', article.signed)] : []),
 	];
 	const mark = article.marker ? `${article.marker} ` : random.chance(0.3) ? random.pick(MARKS) : '';
@@ -87,7 +96,7 @@ export function setArticle(
 		}
 		const words = text.slice(3);
 		const marked = /^[一二三四五六七八九十]+、|^【/.test(words) ? words : `${mark}${words}`;
-		return item('crosshead', `${bold}${marked}${bold}`, hashes);
+		return { ...item('crosshead', marked, `${hashes}${bold}`), after: bold };
 	});
 	const end = [
 		...(article.signed && article.signedAt === 'end' ? [item('byline', article.signed)] : []),

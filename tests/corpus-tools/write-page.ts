@@ -1,6 +1,6 @@
 /** Writes a page's items down as text, and as gold what each line is. */
 import type { Stretch } from './arrange-article.ts';
-import { type Habits, setWidth } from './choose-habits.ts';
+import { blanksBefore, type Habits, setWidth } from './choose-habits.ts';
 import type { PagePhoto } from './furnish-page.ts';
 import type { CorpusArticle } from './load-corpus.ts';
 import type { Item } from './set-article.ts';
@@ -49,10 +49,11 @@ export function writeText(stretches: readonly Stretch[], habits: Habits, blanks:
 	const lines: string[] = Array.from({ length: blanks }, () => '');
 	const printed: Printed[] = [];
 	for (const item of stretches.flat()) {
-		const gap = printed.length === 0 || item.tight || !habits.blankBetween ? 0 : 1;
+		const above = printed.at(-1);
+		const gap = !above || item.tight ? 0 : blanksBefore(habits, item.role, above.role);
 		for (let i = 0; i < gap + (item.gap ?? 0); i++) lines.push('');
 		const text = setWidth(item.text, habits);
-		lines.push(`${item.before ?? ''}${text}`);
+		lines.push(`${item.before ?? ''}${text}${item.after ?? ''}`);
 		printed.push({ ...item, text, line: lines.length });
 	}
 	return { text: lines.join('\n') + (habits.finalNewline ? '\n' : ''), printed };
