@@ -2,9 +2,23 @@ import type { MeasuredLine } from '../lines/measure-line.ts';
 import { CLOSING, isDateLine } from './patterns.ts';
 
 const VERSE_MAX = 20;
+const LONGEST_HEAD = 50;
+const HEAD_MIN = 12;
+const HEAD_MAX = 30;
 
-/** Running text, by its length or its stops. */
-export function isProse({ folded, length, finished }: MeasuredLine): boolean {
+/**
+ * A line with one comma could be a headline in two clauses (大桥今日合龙，村民过河不再绕路) as well as a
+ * piece of text: whether it could, by itself.
+ */
+export function isClauses({ folded, length, finished }: MeasuredLine): boolean {
+	if (finished || length < HEAD_MIN || length > HEAD_MAX) return false;
+	if (!/^[^，。；、：]{4,}，[^，。；]{4,}$/u.test(folded)) return false;
+	return (folded.match(/[“（《]/gu) ?? []).length === (folded.match(/[”）》]/gu) ?? []).length;
+}
+
+/** Running text, by its length or its stops. A line set as a heading is none, whatever its commas. */
+export function isProse({ folded, length, finished, level, bold }: MeasuredLine): boolean {
+	if ((level > 0 || bold) && length <= LONGEST_HEAD && !/[。；]/u.test(folded)) return false;
 	if (length >= 36 || /[。；]/u.test(folded)) return true;
 	if (finished && (length >= 24 || /。[”’）」]?$/u.test(folded))) return true;
 	if (/^[，。、；：！？”’）》】]/u.test(folded) || /[，、；]$/u.test(folded)) return true;

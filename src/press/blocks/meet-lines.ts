@@ -23,9 +23,18 @@ function seekProse(prose: readonly boolean[], i: number, step: 1 | -1): number {
 	return -1;
 }
 
+/** Lines in, each as one side of a cut out. */
+export function readSides(lines: readonly MeasuredLine[], { words }: World): readonly CutSide[] {
+	return lines.map(({ folded }) => {
+		const ends = measureEnds(folded, words);
+		return { text: folded, ends, start: scoreStart(folded, ends, words) };
+	});
+}
+
 /** Lines, which of them are running text and which end where a sentence ends, in; their meetings out. */
 export function meetLines(
 	lines: readonly MeasuredLine[],
+	sides: readonly CutSide[],
 	prose: readonly boolean[],
 	closed: readonly boolean[],
 	world: World,
@@ -34,10 +43,6 @@ export function meetLines(
 		grams: countGrams(lines.map(({ folded }) => ({ text: folded }))),
 		words: world.words,
 	};
-	const sides = lines.map(({ folded }) => {
-		const ends = measureEnds(folded, world.words);
-		return { text: folded, ends, start: scoreStart(folded, ends, world.words) };
-	});
 	const join = (from: number, to: number): number => {
 		const a = sides[from];
 		const b = sides[to];

@@ -4,8 +4,9 @@ import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
 import { countRows } from './count-rows.ts';
 import { findMetre } from './find-metre.ts';
-import { isFoot, isPlain, isProse } from './line-kinds.ts';
-import { meetLines } from './meet-lines.ts';
+import { isClauses, isFoot, isPlain, isProse } from './line-kinds.ts';
+import { meetLines, readSides } from './meet-lines.ts';
+import { LEAD_FORMULA } from './patterns.ts';
 import { type BylineReading, readByline } from './read-byline.ts';
 import { shareTaken } from './share-taken.ts';
 
@@ -42,6 +43,7 @@ export interface PageShape {
 }
 
 const METRE_COUNTS = 6;
+const OPENS = 0.5;
 
 /** Lines in, in print order; their shapes out. Nothing is decided here. */
 export function shapePage(source: readonly Line[], world: World): PageShape {
@@ -53,8 +55,16 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 	for (const { gap } of lines.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
 	const usual = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 	const metre = findMetre(lines);
-	const prose = lines.map((line, i) => !metre[i] && isProse(line));
 	const bylines = lines.map(({ folded }) => readByline(folded, world.words));
+	const sides = readSides(lines, world);
+	const opens = lines.map(
+		({ folded }, i) =>
+			(bylines[i]?.score ?? -9) > 1 || LEAD_FORMULA.test(folded) || (sides[i]?.start ?? 0) > OPENS,
+	);
+	const prose = lines.map((line, i) => {
+		if (metre[i] || !isProse(line)) return false;
+		return !(isClauses(line) && opens[i + 1] && (lines[i - 1]?.finished ?? true));
+	});
 	const extraGap = lines.map(({ gap }, i) => (i === 0 ? 0 : Math.max(0, gap - Math.max(1, usual))));
 	const rows = countRows(
 		lines.map(
@@ -75,7 +85,7 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 	return {
 		lines,
 		prose,
-		...meetLines(lines, prose, closed, world),
+		...meetLines(lines, sides, prose, closed, world),
 		run,
 		closed,
 		jumps,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { shapePage } from '../../../../src/press/blocks/page-shape.ts';
-import { lineKinds, roleFeatures } from '../../../../src/press/blocks/roles/role-features.ts';
+import { pageSigns } from '../../../../src/press/blocks/roles/page-signs.ts';
+import { roleFeatures } from '../../../../src/press/blocks/roles/role-features.ts';
+import { ROLE_MODEL } from '../../../../src/press/blocks/roles/role-model.ts';
 import { weighRoles } from '../../../../src/press/blocks/roles/weigh-roles.ts';
 import { splitLines } from '../../../../src/press/lines/split-lines.ts';
 
@@ -17,15 +19,15 @@ const text = [
 const shape = shapePage(splitLines({ page: 'x', text }), world);
 
 test('speaks of a line by its neighbours’ kinds', () => {
-	expect(lineKinds(shape)).toEqual(['short', 'middle', 'lead', 'credit']);
-	expect(roleFeatures(shape, lineKinds(shape), 1)).toContain('is:middle below:lead');
+	expect(pageSigns(shape).kinds).toEqual(['short', 'middle', 'lead', 'credit']);
+	expect(roleFeatures(shape, pageSigns(shape), 1)).toContain('is:middle below:lead');
 });
 
 test('names no word of the text', () => {
-	const features = shape.lines.flatMap((_, i) => roleFeatures(shape, lineKinds(shape), i));
+	const features = shape.lines.flatMap((_, i) => roleFeatures(shape, pageSigns(shape), i));
 	expect(features.join(' ')).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('gives every line one weight a role', () => {
-	expect(weighRoles(shape).map((weights) => weights.length)).toEqual([14, 14, 14, 14]);
+	expect(weighRoles(shape, ROLE_MODEL).map((weights) => weights.length)).toEqual([14, 14, 14, 14]);
 });
