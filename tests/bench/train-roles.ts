@@ -23,8 +23,8 @@ import { goldStates } from './gold-states.ts';
 
 const { values } = parseArgs({
 	options: {
-		pages: { type: 'string', default: '400' },
-		penalty: { type: 'string', default: '5' },
+		pages: { type: 'string', default: '1000' },
+		penalty: { type: 'string', default: '20' },
 		check: { type: 'boolean', default: false },
 	},
 });

@@ -31,6 +31,11 @@ describe('readByline', () => {
 		expect(read(line)).toBe('');
 	});
 
+	test('takes a poem named after its tune for no byline', () => {
+		expect(readByline('浣溪沙·山中早春', words).score).toBeLessThan(0);
+		expect(readByline('买买提·艾山', words).score).toBeGreaterThan(1);
+	});
+
 	test('knows a line that names a desk of the paper as a byline', () => {
 		expect(readByline('本报评论员', words).score).toBeGreaterThan(1);
 	});
