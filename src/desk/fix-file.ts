@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { readSource } from '../archive/content-files.ts';
+import { listFolder, readSource } from '../archive/content-files.ts';
 import { readFixes } from '../archive/fixes/read-fixes.ts';
 import { mistakeError } from '../archive/mistakes.ts';
 
@@ -32,7 +32,7 @@ export function addFix(
 	fix: FixEntry,
 	isCounty: (code: string) => boolean,
 ): FixWritten {
-	const text = pageText(root, page);
+	const texts = textsBeside(root, page);
 	const file = `content/issues/${page}.fixes.yaml`;
 	const path = join(root, file);
 	const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -45,7 +45,7 @@ export function addFix(
 		list.add(entry);
 	} else document.set('fixes', document.createNode([fix]));
 	const after = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-	const { mistakes } = readFixes({ file, text: after }, page, text, isCounty);
+	const { mistakes } = readFixes({ file, text: after }, page, texts, isCounty);
 	if (mistakes.length > 0) throw mistakeError(mistakes);
 	writeFileSync(path, after);
 	return { file, ...(before === undefined ? {} : { before }), after };
@@ -60,11 +60,18 @@ export function takeBack(root: string, { file, before, after }: FixWritten): boo
 	return true;
 }
 
-function pageText(root: string, page: string): string {
-	const file = `content/issues/${page}.txt`;
+/** The texts of all pages of a page's issue, by their ids. */
+function textsBeside(root: string, page: string): ReadonlyMap<string, string> {
+	const [issue = ''] = page.split('/');
 	const named = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(page);
-	const source = named ? readSource(root, file) : undefined;
-	if (source && 'text' in source) return source.text;
+	const texts = new Map(
+		(named ? listFolder(root, `content/issues/${issue}`).files : []).flatMap((file) => {
+			const name = /^(.+)\.txt$/i.exec(file)?.[1];
+			const source = name ? readSource(root, `content/issues/${issue}/${file}`) : undefined;
+			return source && 'text' in source ? [[`${issue}/${name?.toLowerCase()}`, source.text]] : [];
+		}),
+	);
+	if (texts.has(page)) return texts;
 	const reason = `Unexpected page \`${page}\`, expected one in content/issues`;
 	const remedy = 'Name it as <issue>/<page>, for example hanzhong-a/p1.';
 	throw mistakeError([{ file: 'content/issues', reason, remedy }]);

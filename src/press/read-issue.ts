@@ -6,9 +6,11 @@ import { checkPages } from './checks/check-pages.ts';
 import { raiseNotices } from './checks/raise-notices.ts';
 import { raiseSize } from './checks/raise-size.ts';
 import { setPhotoCounty, tiePhotos } from './fixes/fix-photos.ts';
+import { keepFound } from './fixes/keep-found.ts';
 import { listCorrections } from './fixes/list-corrections.ts';
 import { maskFurniture } from './fixes/mask-text.ts';
 import { placeFixes, setFields, standsIn } from './fixes/set-fields.ts';
+import { settlePairs } from './fixes/settle-pairs.ts';
 import type { Fix } from './fixes.ts';
 import { joinJumps } from './jumps/join-jumps.ts';
 import { listJumps, listParts } from './jumps/list-jumps.ts';
@@ -56,18 +58,14 @@ export function readIssue(
 	world: World,
 	fixes: readonly Fix[],
 ): Reading {
-	const drafts = pages.flatMap((page) =>
-		readPage(
-			page,
-			world,
-			fixes.filter(({ target }) => target.page === page.page),
-		),
-	);
+	const known = keepFound(pages, fixes);
+	const drafts = pages.flatMap((page) => readPage(page, world, known));
 	const lines = drafts.flatMap(({ shape }) => shape.lines.map(({ line }) => line));
-	const placed = placeFixes(lines, fixes);
+	const placed = placeFixes(lines, known);
 	const parts = drafts.flatMap((page) => listParts(page, world));
 	const jumps = drafts.flatMap(listJumps);
-	const { articles: built, orphans } = joinJumps(parts, jumps, world);
+	const settled = settlePairs(parts, placed, lines);
+	const { articles: built, orphans } = joinJumps(parts, jumps, world, settled);
 	const edits = drafts.flatMap((page) => page.edits);
 	const captions = drafts.flatMap((page) => photosOf(page, world));
 	const found = findCounties(built, tiePhotos(captions, built, placed, edits, lines), world);

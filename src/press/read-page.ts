@@ -34,7 +34,7 @@ export function prepareProblem(
 
 /**
  * One page's text in, the page solved: lines, their roles, what is printed twice, and which
- * fragment follows which under which headline. The editor's fixes for this page are constraints.
+ * fragment follows which under which headline. The editor's fixes that name its lines are constraints.
  * A page of a size that no newspaper has comes out in several drafts, one below the other.
  */
 export function readPage(

@@ -16,7 +16,14 @@ const words = text().describe('该行里的几个字：原文改动后凭它找�
 const yes = z.literal('true', { error: '`true`' });
 
 const target = z.strictObject(
-	{ line, text: words },
+	{
+		page: text()
+			.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the name of a page text, for example p2')
+			.exactOptional()
+			.describe('那一行在同一期的另一版时，写那一版的文件名，如 p2'),
+		line,
+		text: words,
+	},
 	{ error: 'a line and its words: `{ line: 49, text: 车间及标准 }`' },
 );
 

@@ -19,12 +19,13 @@ export function readPageFixes(
 ): IssueFixes {
 	const mistakes: Mistake[] = [];
 	const fixes = new Map<string, readonly Fix[]>();
+	const issue = path.replace('content/issues/', '');
+	const texts = new Map([...sources].map(([id, { text }]) => [`${issue}/${id}`, text]));
 	for (const name of files) {
 		const id = /^(.+)\.fixes\.yaml$/.exec(name)?.[1];
 		if (id === undefined) continue;
 		const file = `${path}/${name}`;
-		const page = sources.get(id);
-		if (!page) {
+		if (!sources.has(id)) {
 			mistakes.push({
 				file,
 				reason: `Unexpected fixes without their page, expected ${path}/${id}.txt`,
@@ -37,9 +38,8 @@ export function readPageFixes(
 			mistakes.push(source.mistake);
 			continue;
 		}
-		const pageId = `${path.replace('content/issues/', '')}/${id}`;
 		const isCounty = (code: string): boolean => code.length === 6 && isDivision(code);
-		const read = readFixes({ file, text: source.text }, pageId, page.text, isCounty);
+		const read = readFixes({ file, text: source.text }, `${issue}/${id}`, texts, isCounty);
 		mistakes.push(...read.mistakes);
 		fixes.set(id, read.fixes);
 	}

@@ -1,12 +1,25 @@
 import type { Fix, FixTarget } from '../../press/fixes.ts';
 import { fixFields, type WrittenFix } from './fixes-file.ts';
 
+/** A line as a fix names it. */
+export interface NamedLine {
+	/** The file name, without ending, of another page of the issue. */
+	readonly page?: string;
+	readonly line: number;
+	readonly text: string;
+}
+
+/** The id of the page a line named beside the page `own` stands on. */
+export function pageOf(own: string, { page }: NamedLine): string {
+	return page === undefined ? own : `${own.slice(0, own.lastIndexOf('/'))}/${page}`;
+}
+
 /** One fix as written, and the page it stands beside → what the press is told; `set` may say several things. */
 export function toFix(page: string, written: WrittenFix): readonly Fix[] {
-	const at = ({ line, text }: { line: number; text: string }): FixTarget => ({
-		page,
-		line,
-		expects: text,
+	const at = (named: NamedLine): FixTarget => ({
+		page: pageOf(page, named),
+		line: named.line,
+		expects: named.text,
 	});
 	const { reason, date } = written;
 	const base = {

@@ -13,9 +13,10 @@ const FORBIDDEN = -1000;
 export function constrainLinks(
 	problem: ChainProblem,
 	nodes: readonly PageNode[],
-	{ follows, apart, together, opens }: Constraints,
+	{ follows, apart, together, opens, ends }: Constraints,
 ): ChainProblem {
-	if (follows.length + apart.length + together.length + opens.size === 0) return problem;
+	const settles = follows.length + apart.length + together.length + opens.size + ends.size;
+	if (settles === 0) return problem;
 	const { links, isHead } = problem;
 	const { size } = links;
 	const nodeOf = new Map<number, number>();
@@ -63,6 +64,14 @@ export function constrainLinks(
 		for (let x = 0; x < size; x++) forbid(x, node);
 		start[node] = 0;
 	}
+	const lasts = new Set<number>();
+	for (const line of ends) {
+		const node = nodeOf.get(line);
+		if (node === undefined) continue;
+		lasts.add(node);
+		for (let x = 0; x < size; x++) forbid(node, x);
+		end[node] = 0;
+	}
 	const pairs = together.flatMap(([line, other]) => {
 		const found = pair(line, other);
 		return found ? [found] : [];
@@ -70,6 +79,6 @@ export function constrainLinks(
 	return {
 		...problem,
 		links: { ...links, step, bare, start, end, joins },
-		settled: { forced, firsts, together: pairs },
+		settled: { forced, firsts, lasts, together: pairs },
 	};
 }

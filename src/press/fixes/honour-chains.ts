@@ -1,12 +1,15 @@
 import type { ChainProblem } from '../articles/chain-layout.ts';
 import { nodeAt, stepOf } from '../articles/chain-steps.ts';
+import { cutChains } from './cut-chains.ts';
 
 /** What an editor has settled, by nodes; a search that starts from it never leaves it. */
 export interface Settled {
 	/** A node and the node it is read right after. */
 	readonly forced: ReadonlyMap<number, number>;
-	/** Nodes that begin an article. */
+	/** Nodes that begin an article, or its part on this page. */
 	readonly firsts: ReadonlySet<number>;
+	/** Nodes that end an article's part on this page. */
+	readonly lasts: ReadonlySet<number>;
 	/** The first is in the chain of the second. */
 	readonly together: readonly (readonly [node: number, other: number])[];
 }
@@ -60,14 +63,7 @@ export function honourChains(
 ): readonly (readonly number[])[] {
 	const { settled, isHead } = problem;
 	if (!settled) return given;
-	const chains = given.flatMap((chain) => {
-		const parts: number[][] = [[]];
-		for (const node of chain) {
-			if (settled.firsts.has(node) && parts.at(-1)?.length) parts.push([]);
-			parts.at(-1)?.push(node);
-		}
-		return parts;
-	});
+	const chains = cutChains(given, settled);
 	const chainOf = (node: number): number[] => chains.find((chain) => chain.includes(node)) ?? [];
 	for (const [node, before] of settled.forced) {
 		const from = chainOf(node);

@@ -1,6 +1,6 @@
 import type { Fix, FixRole } from '../fixes.ts';
 import type { Solved } from './list-corrections.ts';
-import type { LineTrace } from './trace-line.ts';
+import type { LineName, LineTrace } from './trace-line.ts';
 
 const ROLES: Record<FixRole | 'photo' | 'notice', string> = {
 	headline: '主题',
@@ -30,13 +30,19 @@ const titleOf = ({
 	blocks: readonly { text: string }[];
 }) => `《${headline ?? `无题：${blocks[0]?.text.slice(0, 10) ?? ''}`}》`;
 
-function nameSpot(trace: LineTrace | undefined): string {
+/** A line as readers of this page's corrections find it: `第3行`, on another page `p2第3行`. */
+function nameLine({ page, line }: LineName, own: string): string {
+	return `${page === own ? '' : page.replace(/^.*\//u, '')}第${line}行`;
+}
+
+function nameSpot(trace: LineTrace | undefined, own: string): string {
 	if (!trace) return '';
 	const { article, before, joins, role } = trace;
 	if (!article) return ROLES[role];
 	const inside = `在${titleOf(article)}中`;
 	if (before === undefined) return `${inside}，居首`;
-	return joins ? `${inside}，接第${before}行` : `${inside}，第${before}行之后另起`;
+	const name = nameLine(before, own);
+	return joins ? `${inside}，接${name}` : `${inside}，${name}之后另起`;
 }
 
 function nameField(trace: LineTrace | undefined, fix: Fix & { kind: 'field' }): string {
@@ -53,7 +59,7 @@ export function tellCorrection(
 	is: LineTrace | undefined,
 	plain: Solved,
 ): [string, string] {
-	const { expects } = fix.target;
+	const { expects, page } = fix.target;
 	switch (fix.kind) {
 		case 'role':
 			return [was ? ROLES[was.role] : '', ROLES[fix.role]];
@@ -61,7 +67,10 @@ export function tellCorrection(
 			return [nameField(was, fix), fix.value?.join('、') ?? '（无）'];
 		case 'photo': {
 			const old = plain.articles.find(({ id }) => id === was?.photo?.article);
-			return [old ? `属于${titleOf(old)}` : '不属于任何一篇', `与第${fix.article.line}行同属一篇`];
+			return [
+				old ? `属于${titleOf(old)}` : '不属于任何一篇',
+				`与${nameLine(fix.article, page)}同属一篇`,
+			];
 		}
 		case 'replace':
 			return [expects, fix.characters];
@@ -72,6 +81,6 @@ export function tellCorrection(
 		case 'note':
 			return ['', `加注：${fix.text}`];
 		default:
-			return [nameSpot(was), nameSpot(is)];
+			return [nameSpot(was, page), nameSpot(is, page)];
 	}
 }

@@ -1,13 +1,19 @@
 import type { Article, Furniture, Line, Photo, Reading, Role } from '../model.ts';
 import { standsIn } from './set-fields.ts';
 
+/** A line by its page and number. */
+export interface LineName {
+	readonly page: string;
+	readonly line: number;
+}
+
 /** What became of a source line in a reading. */
 export interface LineTrace {
 	readonly role: Role | Furniture['kind'] | 'photo';
 	readonly article?: Article;
 	readonly photo?: Photo;
-	/** Number of the line read right before it in its article. */
-	readonly before?: number;
+	/** The line read right before it in its article. */
+	readonly before?: LineName;
 	/** It continues that line in mid-paragraph. */
 	readonly joins: boolean;
 	/** Nothing but the article's head stands before it. */
@@ -28,10 +34,11 @@ export function traceLine(
 		const at = steps.findIndex(({ piece }) => standsIn([piece], line));
 		const step = steps[at];
 		if (!step) continue;
-		const before = steps[at - 1]?.piece.line;
+		const last = steps[at - 1]?.piece;
+		const before = last && { page: last.place.page, line: last.line };
 		const joins = !step.first;
 		const leads = steps.slice(0, at).every(({ role }) => HEAD.has(role));
-		return { role: step.role, article, ...(before === undefined ? {} : { before }), joins, leads };
+		return { role: step.role, article, ...(before && { before }), joins, leads };
 	}
 	const photo = photos.find(({ pieces }) => standsIn(pieces, line));
 	if (photo) return { role: 'photo', photo, joins: false, leads: false };

@@ -1,7 +1,9 @@
+import type { SettledPairs } from '../fixes/settle-pairs.ts';
 import type { Article, Notice, World } from '../model.ts';
 import { makeNotice } from '../notices.ts';
 import { joinParts } from './join-parts.ts';
-import { type Part, pairJumps } from './pair-jumps.ts';
+import { linkParts } from './link-parts.ts';
+import type { Part } from './pair-jumps.ts';
 import type { Jump } from './read-jumps.ts';
 
 /** The articles of an issue, each whole, and the directions that lead nowhere. */
@@ -11,17 +13,19 @@ export interface JoinedArticles {
 }
 
 /**
- * The articles as their pages have them in, in print order, with all directions printed (下转, 上接);
- * out, one article for the parts of each, in print order of their heads.
+ * The articles as their pages have them in, in print order, with all directions printed (下转, 上接)
+ * and what an editor has settled; out, one article for the parts of each, in print order of their heads.
  */
 export function joinJumps(
 	parts: readonly Part[],
 	jumps: readonly Jump[],
 	world: World,
+	settled: SettledPairs,
 ): JoinedArticles {
-	const pairs = pairJumps(
+	const pairs = linkParts(
 		parts.filter(({ article }) => article.blocks.length > 0),
 		world,
+		settled,
 	);
 	const next = new Map(pairs.map((pair) => [pair.one, pair]));
 	const later = new Set(pairs.map(({ two }) => two));
@@ -32,7 +36,7 @@ export function joinJumps(
 		let last = part;
 		owner.set(part.back, whole.id);
 		for (let pair = next.get(part); pair; pair = next.get(pair.two)) {
-			whole = joinParts(whole, pair.two.article, pair.confidence);
+			whole = joinParts(whole, pair.two.article, pair);
 			last = pair.two;
 		}
 		owner.set(last.on, whole.id);

@@ -1,5 +1,8 @@
 import { stopsSentence } from '../lines/stops-sentence.ts';
 import type { Article, Block, Piece } from '../model.ts';
+import type { JumpPair } from './pair-jumps.ts';
+
+type Seam = Pick<JumpPair, 'confidence' | 'joins'>;
 
 const HEADS: ReadonlySet<Block['role']> = new Set(['kicker', 'headline', 'deck', 'byline']);
 
@@ -26,22 +29,22 @@ function mend(last: Block, first: Block, confidence: number): Block {
 }
 
 /** The blocks of both parts: heads first, then the text, mended where the page breaks a sentence. */
-function joinBlocks(one: readonly Block[], two: readonly Block[], confidence: number): Block[] {
+function joinBlocks(one: readonly Block[], two: readonly Block[], seam: Seam): Block[] {
 	const heads = [...one.filter(isHead), ...two.filter(isHead)];
 	const before = one.filter((block) => !isHead(block));
 	const after = two.filter((block) => !isHead(block));
 	const last = before.at(-1);
 	const [first, ...rest] = after;
-	const breaks = last?.role === 'body' && first?.role === 'body' && !stopsSentence(last.text);
-	if (!breaks) return [...heads, ...before, ...after];
-	return [...heads, ...before.slice(0, -1), mend(last, first, confidence), ...rest];
+	const texts = last?.role === 'body' && first?.role === 'body';
+	if (!texts || !(seam.joins ?? !stopsSentence(last.text))) return [...heads, ...before, ...after];
+	return [...heads, ...before.slice(0, -1), mend(last, first, seam.confidence), ...rest];
 }
 
 /**
- * The parts of an article on two pages in, the whole article out. It is called what it is called
+ * The parts of an article on two pages and what is known of the seam in, the whole article out. It is called what it is called
  * where it begins; the headline over its continuation stays one of its blocks.
  */
-export function joinParts(one: Article, two: Article, confidence: number): Article {
+export function joinParts(one: Article, two: Article, seam: Seam): Article {
 	const credit = one.credit ?? two.credit;
 	return {
 		...one,
@@ -51,8 +54,8 @@ export function joinParts(one: Article, two: Article, confidence: number): Artic
 			...one.truncated.filter((end) => end === 'start'),
 			...two.truncated.filter((end) => end === 'end'),
 		],
-		blocks: joinBlocks(one.blocks, two.blocks, confidence),
-		confidence: round(one.confidence * two.confidence * confidence),
+		blocks: joinBlocks(one.blocks, two.blocks, seam),
+		confidence: round(one.confidence * two.confidence * seam.confidence),
 		pages: [...one.pages, ...two.pages.filter((page) => !one.pages.includes(page))],
 	};
 }

@@ -18,7 +18,11 @@ export function listParts(page: PageDraft, world: World): readonly Part[] {
 	const drafts = draftArticles(page);
 	const articles = drafts.map((draft) => buildArticle(page, draft, world));
 	const jumps = drafts.map(jumpsOf);
-	return findColumns(page, articles, world).map((article, i) => ({ article, ...jumps[i] }));
+	return findColumns(page, articles, world).map((article, i) => ({
+		article,
+		draft: page,
+		...jumps[i],
+	}));
 }
 
 /** All directions to other pages that a solved page prints, in print order. */

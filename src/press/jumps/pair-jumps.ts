@@ -1,6 +1,7 @@
 import { weighLikeness } from '../articles/weigh-likeness.ts';
 import { foldText } from '../lines/fold-text.ts';
 import type { Article, World } from '../model.ts';
+import type { PageDraft } from '../page-draft.ts';
 import { assignColumns } from './assign-columns.ts';
 import type { Jump } from './read-jumps.ts';
 import { weighPair } from './weigh-pair.ts';
@@ -8,6 +9,8 @@ import { weighPair } from './weigh-pair.ts';
 /** One article as a page has it, with the directions at its end and its beginning. */
 export interface Part {
 	readonly article: Article;
+	/** What was solved together: the page, or a stretch of one too large. */
+	readonly draft: PageDraft;
 	readonly on?: Jump;
 	readonly back?: Jump;
 }
@@ -18,6 +21,8 @@ export interface JumpPair {
 	readonly two: Part;
 	/** 0…1. */
 	readonly confidence: number;
+	/** In mid-paragraph or not, where an editor says. */
+	readonly joins?: boolean;
 }
 
 /** Log-odds for a share in common of 0…1: of the texts’ rare words. */
@@ -33,9 +38,14 @@ const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 /**
  * The parts of an issue in, those that belong together out: 下转第3版 on page 1 and 上接第1版 on
- * page 3. Where several could, sentence, headline and words in common decide.
+ * page 3. Where several could, sentence, headline and words in common decide. Two that are not
+ * `free` for each other are no pair.
  */
-export function pairJumps(parts: readonly Part[], world: World): readonly JumpPair[] {
+export function pairJumps(
+	parts: readonly Part[],
+	world: World,
+	free: (one: Part, two: Part) => boolean,
+): readonly JumpPair[] {
 	const ways = Map.groupBy(
 		parts.filter(({ on }) => on),
 		({ on }) => `${on?.from} ${on?.to}`,
@@ -50,6 +60,7 @@ export function pairJumps(parts: readonly Part[], world: World): readonly JumpPa
 		const size = ones.length + twos.length;
 		const table = ones.map((one, i) =>
 			twos.map((two, j) => {
+				if (!free(one, two)) return Number.NEGATIVE_INFINITY;
 				const alike = likeness[i * size + ones.length + j] ?? 0;
 				return weighPair(one.article, two.article, world) + alike * ALIKE;
 			}),

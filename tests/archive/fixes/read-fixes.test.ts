@@ -3,10 +3,16 @@ import { readFixes } from '../../../src/archive/fixes/read-fixes.ts';
 import { mistakeError } from '../../../src/archive/mistakes.ts';
 
 const page = '甲县开展春耕\n\n今年以来，甲县组织技\n\n术人员下田。\n\n棚户区 and 老旧小区改造。';
-const read = (yaml: string, text = page) =>
-	readFixes({ file: 'content/issues/x/p1.fixes.yaml', text: yaml }, 'x/p1', text, (code) =>
+const second = '第二版\n\n甲县的春茶\n\n采茶的人\n\n采茶的人';
+const read = (yaml: string, text = page) => {
+	const texts = new Map([
+		['x/p1', text],
+		['x/p2', second],
+	]);
+	return readFixes({ file: 'content/issues/x/p1.fixes.yaml', text: yaml }, 'x/p1', texts, (code) =>
 		['610728'].includes(code),
 	);
+};
 const explain = (yaml: string, text = page) => mistakeError(read(yaml, text).mistakes).message;
 
 test('a file without fixes changes nothing', () => {
@@ -49,6 +55,34 @@ test('ties each kind of fix to its line', () => {
 		{ target, kind: 'withhold', scope: 'passage', reason: '涉及隐私' },
 		{ target, kind: 'note', text: '原文如此', date: '2026-11-22' },
 	]);
+});
+
+test('ties a fix to a line of another page of the issue', () => {
+	const kinds = read(`fixes:
+  - { line: 5, text: 术人员, join: { page: p2, line: 3, text: 春茶 } }
+  - { line: 5, text: 术人员, photo: { page: p2, line: 4, text: 春茶 } }
+  - { line: 5, text: 术人员, article: { page: p1, line: 1, text: 春耕 } }`);
+	expect(kinds.mistakes).toEqual([]);
+	const after = { page: 'x/p2', line: 3, expects: '春茶' };
+	expect(kinds.fixes).toMatchObject([
+		{ kind: 'join', after },
+		{ kind: 'photo', article: after },
+		{ kind: 'move', article: { page: 'x/p1', line: 1 } },
+	]);
+});
+
+test('shows what stands on the other page when the words are gone there, and which pages there are', () => {
+	const fix = (named: string) => `fixes: [{ line: 5, text: 术人员, article: { ${named} } }]`;
+	expect(explain(fix('page: p2, line: 1, text: 甲县的秋茶'))).toContain(
+		'Unexpected line 1 of p2: `第二版`, expected `甲县的秋茶`; nearest is line 3: `甲县的春茶`',
+	);
+	expect(explain(fix('page: p2, line: 9, text: 采茶'))).toContain(
+		'Unexpected line 9 of p2: no such line, expected `采茶`, which stands in 2 other lines',
+	);
+	expect(explain(fix('page: p3, line: 1, text: 甲县'))).toContain(
+		'Unexpected page `p3`, expected one of `p1`, `p2`',
+	);
+	expect(explain(fix('page: ../b/p1, line: 1, text: 甲县'))).toContain('the name of a page text');
 });
 
 test('finds the line again when lines were added above it', () => {

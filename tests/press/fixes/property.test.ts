@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixRoles } from '../../../src/archive/fixes/fixes-file.ts';
 import type { Fix } from '../../../src/press/fixes.ts';
-import { at, lines, pageText, read } from './sample-page.ts';
+import { at, lines, moreLines, onSecond, pageText, read, readBoth } from './sample-page.ts';
 
-const target = fc.constantFrom(...Object.keys(lines).map(Number)).map((line) => at(line));
+const target = fc.oneof(
+	fc.constantFrom(...Object.keys(lines).map(Number)).map((line) => at(line)),
+	fc.constantFrom(...Object.keys(moreLines).map(Number)).map((line) => onSecond(line)),
+);
 const kind = <T extends Fix['kind']>(value: T) => fc.constant(value);
 
 const fix: fc.Arbitrary<Fix> = fc.oneof(
@@ -40,7 +43,7 @@ const fix: fc.Arbitrary<Fix> = fc.oneof(
 test('fixes of any kind, in any number, lose no line', () => {
 	fc.assert(
 		fc.property(fc.array(fix, { minLength: 1, maxLength: 8 }), (fixes) => {
-			expect(() => read(fixes)).not.toThrow();
+			expect(() => readBoth(fixes)).not.toThrow();
 		}),
 		{ numRuns: 300 },
 	);

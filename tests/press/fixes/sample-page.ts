@@ -19,6 +19,37 @@ export const lines: Readonly<Record<number, string>> = {
 
 export const pageText = Array.from({ length: 17 }, (_, i) => lines[i + 1] ?? '').join('\n');
 
+/** A second page: what an article on the first goes on with, and one of its own. */
+export const moreLines: Readonly<Record<number, string>> = {
+	1: '公里，棚户区和老旧小区也在其中，全县的老井就此封存。',
+	3: '青石镇：石头里种出花椒',
+	5: '本报讯（记者 周宁）青石镇在石缝里种下花椒两千亩，今年头一回挂果，收了三万斤。',
+	7: '镇上把烘干房修到了地头，椒农采完当天就能卖。',
+};
+
+export const secondText = Array.from({ length: 7 }, (_, i) => moreLines[i + 1] ?? '').join('\n');
+
+/** A target at a line of the second page. */
+export const onSecond = (
+	line: number,
+	expects = moreLines[line]?.slice(0, 8) ?? '',
+): FixTarget => ({
+	page: 'x/p2',
+	line,
+	expects,
+});
+
+/** Both pages read as one issue. */
+export const readBoth = (fixes: readonly Fix[]): Reading =>
+	readIssue(
+		[
+			{ page: 'x/p1', text: pageText },
+			{ page: 'x/p2', text: secondText },
+		],
+		world,
+		fixes,
+	);
+
 /** A target at a line, by its first words. */
 export const at = (line: number, expects = lines[line]?.slice(0, 8) ?? ''): FixTarget => ({
 	page: 'x/p1',
