@@ -3,20 +3,31 @@ import { readArticleText, readPageText } from '../archive/article-text.ts';
 import type { Edition } from '../archive/read-edition.ts';
 import type { PageRecord } from '../archive/records.ts';
 import { rankNotices } from '../press/checks/rank-notices.ts';
-import type { Notice } from '../press/model.ts';
+import type { Notice, Piece } from '../press/model.ts';
+import { nameKind } from '../words/name-kinds.ts';
 import { nameArticle } from '../words/name-things.ts';
 
-/** A stretch of a source line as it is read. */
-export interface DeskPiece {
+/** A line as the desk names it; `page` only where it is not the page shown. */
+export interface DeskLine {
+	readonly page?: string;
 	readonly line: number;
+}
+
+/** A stretch of a source line as it is read. */
+export interface DeskPiece extends DeskLine {
 	readonly text: string;
-	/** Of a join: the line it continues, why, and how sure that is. */
-	readonly join?: { readonly after: number; readonly because: string; readonly confidence: number };
+	/** Of a join: the line it continues, why, and how sure that is (0…1). */
+	readonly join?: {
+		readonly after: DeskLine;
+		readonly because: string;
+		readonly confidence: number;
+	};
 }
 
 export interface DeskBlock {
 	readonly role: string;
-	readonly because: string;
+	/** The role in words. */
+	readonly name: string;
 	readonly pieces: readonly DeskPiece[];
 }
 
@@ -34,9 +45,36 @@ export interface DeskNotice
 
 export interface DeskPage {
 	readonly page: string;
-	readonly lines: readonly { readonly number: number; readonly text: string }[];
+	/** Ids of all pages of the issue, this one among them. */
+	readonly issue: readonly string[];
+	readonly lines: readonly {
+		readonly number: number;
+		readonly text: string;
+		/** What it is, where it is in no article. */
+		readonly apart?: string;
+	}[];
 	readonly articles: readonly DeskArticle[];
 	readonly notices: readonly DeskNotice[];
+}
+
+/** Why a piece continues the one before, in an editor's words; an unknown rule by its id. */
+const reasons: Readonly<Record<string, string>> = {
+	'joins/cut': '前行句子未完，此行接得上',
+	'jumps/continued': '跨版接续',
+};
+
+function describePieces(page: string, text: string, pieces: readonly Piece[]): DeskPiece[] {
+	const nameLine = ({ place, line }: Piece): DeskLine => ({
+		...(place.page === page ? {} : { page: place.page }),
+		line,
+	});
+	return pieces.map((piece, i): DeskPiece => {
+		const { from, to, because, confidence = 1 } = piece;
+		const before = pieces[i - 1];
+		const words = because === undefined ? '' : (reasons[because] ?? because);
+		const join = words && before && { after: nameLine(before), because: words, confidence };
+		return { ...nameLine(piece), text: text.slice(from, to), ...(join ? { join } : {}) };
+	});
 }
 
 /** Describes one page of the edition. */
@@ -48,24 +86,30 @@ export function describePage(edition: Edition, page: PageRecord): DeskPage {
 	const articles = edition.articles
 		.filter((article) => article.pages.includes(page.id))
 		.map((article): DeskArticle => {
-			const blocks = readArticleText(issue.reading, article).map((block): DeskBlock => {
-				const pieces = block.pieces.map((piece, i): DeskPiece => {
-					const { from, to, line, because, confidence = 1 } = piece;
-					const after = block.pieces[i - 1]?.line;
-					const joined = because !== undefined && after !== undefined;
-					return {
-						line,
-						text: block.text.slice(from, to),
-						...(joined ? { join: { after, because, confidence } } : {}),
-					};
-				});
-				return { role: block.role, because: block.because, pieces };
-			});
+			const blocks = readArticleText(issue.reading, article).map(
+				({ role, text, pieces }): DeskBlock => ({
+					role,
+					name: nameKind(role),
+					pieces: describePieces(page.id, text, pieces),
+				}),
+			);
 			return { id: article.id, title: nameArticle(article), blocks };
 		});
+	const apart = new Map([
+		...page.furniture.map(({ line, kind }) => [line.number, nameKind(kind)] as const),
+		...edition.photos.flatMap(({ pieces }) =>
+			pieces
+				.filter(({ place }) => place.page === page.id)
+				.map(({ line }) => [line, nameKind('photo')] as const),
+		),
+	]);
 	return {
 		page: page.id,
-		lines: lines.map((line) => ({ number: line.number, text: line.text })),
+		issue: edition.pages.filter((one) => one.issue === page.issue).map(({ id }) => id),
+		lines: lines.map(({ number, text }) => {
+			const words = apart.get(number);
+			return { number, text, ...(words === undefined ? {} : { apart: words }) };
+		}),
 		articles,
 		notices: rankNotices(page.notices).map(
 			({ ruleId, severity, reason, note, article, place }): DeskNotice => ({
@@ -78,20 +122,4 @@ export function describePage(edition: Edition, page: PageRecord): DeskPage {
 			}),
 		),
 	};
-}
-
-/** The pages of newspaper a path of the edition shows: of an article, of a page, else none. */
-export function pagesAt(edition: Edition, path: string, base: string): readonly PageRecord[] {
-	const parts = path.slice(base.length).split('/').filter(Boolean);
-	const ids =
-		parts[0] === 'articles'
-			? (edition.articles.find(({ id }) => id === parts[1])?.pages ?? [])
-			: parts[0] === 'issues'
-				? edition.pages
-						.filter(({ id, issue }) =>
-							parts[2] === undefined ? issue === parts[1] : id === `${parts[1]}/${parts[2]}`,
-						)
-						.map(({ id }) => id)
-				: [];
-	return edition.pages.filter(({ id }) => ids.includes(id));
 }

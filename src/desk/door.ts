@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isMistakeError } from '../archive/mistakes.ts';
 import { readEdition } from '../archive/read-edition.ts';
 import { divisionsOf } from '../archive/read-world.ts';
-import { describePage, pagesAt } from './describe-page.ts';
+import { describePage } from './describe-page.ts';
 import { addFix, type FixEntry, type FixWritten, takeBack } from './fix-file.ts';
+import { pagesAt } from './pages-at.ts';
 
 /** Where the door stands, below the edition's own folder. */
 export const doorPath = '__desk';

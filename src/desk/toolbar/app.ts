@@ -1,21 +1,14 @@
 /** 编辑台: the doubts of the page that is open, its source, and the means to mend it. */
 import { defineToolbarApp } from 'astro/toolbar';
 import type { DeskNotice, DeskPage } from '../describe-page.ts';
-import { type DeskView, look, pageAddress, send } from './ask-door.ts';
+import { type DeskView, look, pageAddress } from './ask-door.ts';
 import style from './desk.css?inline';
+import { type DeskLeft, forgetLeft, keepOpen, readLeft, wasOpen } from './desk-left.ts';
 import { drawForm } from './fix-form.ts';
 import { likelyKind } from './fix-kinds.ts';
 import { make } from './make.ts';
+import { sendAndReload } from './send-and-reload.ts';
 import { drawSource } from './source-view.ts';
-
-// A fix reloads the page: the desk comes back as it was left.
-const openKey = 'desk-open';
-
-/** The dev server reloads the page when it has read the edition again; where that is missed, the desk does. */
-const reloadMs = 1500;
-const reload = (): void => {
-	setTimeout(() => location.reload(), reloadMs);
-};
 
 function drawNotice(notice: DeskNotice, open: (form: boolean) => void): HTMLElement {
 	const { severity, ruleId, reason, note, line } = notice;
@@ -30,18 +23,34 @@ function drawNotice(notice: DeskNotice, open: (form: boolean) => void): HTMLElem
 	);
 }
 
-function drawPage(page: DeskPage, { counties }: DeskView): HTMLElement {
+function drawPage(page: DeskPage, { counties }: DeskView, left: DeskLeft | undefined): HTMLElement {
 	const work = make('div', { class: 'work' });
-	const open = (line: number, kind: string | undefined): void => {
-		const form = kind === undefined ? undefined : drawForm(page, line, kind, counties, reload);
+	const showSource = (line: number): HTMLElement => {
 		const source = drawSource(page, line, (picked) => {
-			if (form) form.pickOther(picked);
-			else open(picked, 'join');
+			if (picked.page === undefined) correct(picked.line, 'join');
 		});
-		work.replaceChildren(source.element, ...(form ? [form.element] : []));
-		work.scrollIntoView({ block: 'nearest' });
-		form?.element.querySelector('select')?.focus();
+		work.replaceChildren(source.element);
+		return source.element;
 	};
+	const correct = (line: number, kind: string): void => {
+		const write = (fix: unknown): Promise<string | undefined> =>
+			sendAndReload(
+				{ page: page.page, fix },
+				{ page: page.page, line, said: `第${line}行的更正已写入。` },
+			);
+		const back = (): void => showSource(line).querySelector<HTMLElement>('.source')?.focus();
+		const form = drawForm(page, line, kind, counties, write, back);
+		const source = drawSource(page, line, form.pickOther);
+		work.replaceChildren(source.element, form.element);
+		form.element.scrollIntoView({ block: 'nearest' });
+		form.element.querySelector('select')?.focus();
+	};
+	const open = (line: number): void => {
+		const element = showSource(line);
+		element.scrollIntoView({ block: 'nearest' });
+		element.querySelector<HTMLElement>('.source')?.focus({ preventScroll: true });
+	};
+	if (left?.page === page.page && left.line !== undefined) showSource(left.line);
 	const first = page.lines[0]?.number ?? 1;
 	return make(
 		'section',
@@ -51,12 +60,13 @@ function drawPage(page: DeskPage, { counties }: DeskView): HTMLElement {
 			'ol',
 			{ class: 'notices' },
 			...page.notices.map((notice) =>
-				drawNotice(notice, (form) =>
-					open(notice.line, form ? likelyKind(notice.ruleId) : undefined),
-				),
+				drawNotice(notice, (form) => {
+					if (form) correct(notice.line, likelyKind(notice.ruleId));
+					else open(notice.line);
+				}),
 			),
 		),
-		make('button', { type: 'button', onclick: () => open(first, undefined) }, '看整版原文'),
+		make('button', { type: 'button', onclick: () => open(first) }, '看整版原文'),
 		work,
 	);
 }
@@ -80,42 +90,59 @@ export default defineToolbarApp({
 		});
 		const draw = async (): Promise<void> => {
 			const view = await look();
-			const said = make('output', { role: 'status' });
+			const left = readLeft();
+			const said = make('output', { role: 'status', tabindex: '-1' }, left?.said ?? '');
 			const undo = make(
 				'button',
 				{
 					type: 'button',
 					class: 'undo',
 					onclick: () => {
-						send({ undo: true }).then((trouble) => {
-							said.textContent = trouble ?? '已撤销，正在重排这一版……';
-							if (!trouble) reload();
-						});
+						sendAndReload({ undo: true }, { ...left, said: '已撤销。' })
+							.then((trouble) => {
+								said.textContent = trouble ?? '已撤销，正在重排这一版……';
+							})
+							.catch(tell);
 					},
 				},
 				`撤销上一条更正（${view.undo}）`,
 			);
 			undo.disabled = view.undo === 0;
+			const close = (): void => app.toggleState({ state: false });
 			panel.replaceChildren(
-				make('header', {}, make('h2', {}, '编辑台'), undo, said),
-				...view.pages.map((page) => drawPage(page, view)),
+				make(
+					'header',
+					{},
+					make('h2', {}, '编辑台'),
+					said,
+					undo,
+					make('button', { type: 'button', onclick: close }, '关闭'),
+				),
+				...view.pages.map((page) => drawPage(page, view, left)),
 				...(view.pages.length === 0 ? [drawOthers(view)] : []),
 			);
+			// The reload took the editor's place on the page: it goes on where it was.
+			if (left?.said !== undefined) said.focus();
 			const count = view.pages.flatMap(({ notices }) => notices).length;
 			app.toggleNotification(count > 0 ? { state: true, level: 'warning' } : { state: false });
 		};
 		const tell = (error: unknown): void => {
 			panel.replaceChildren(make('p', { class: 'error' }, String(error)));
 		};
+		panel.addEventListener('keydown', ({ key }) => {
+			if (key === 'Escape') app.toggleState({ state: false });
+		});
 		app.onToggled(({ state }) => {
-			sessionStorage.setItem(openKey, state ? 'yes' : '');
-			if (!state) panel.remove();
-			else {
+			keepOpen(state);
+			if (!state) {
+				forgetLeft();
+				panel.remove();
+			} else {
 				canvas.append(panel);
 				draw().catch(tell);
 			}
 		});
-		if (sessionStorage.getItem(openKey)) app.toggleState({ state: true });
+		if (wasOpen()) app.toggleState({ state: true });
 		else draw().catch(tell);
 	},
 });

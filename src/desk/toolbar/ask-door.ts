@@ -13,9 +13,9 @@ export interface DeskView {
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const door = `${base}__desk`;
 
-/** The doubts of the page that is open. */
-export async function look(): Promise<DeskView> {
-	const answer = await fetch(`${door}?path=${encodeURIComponent(location.pathname)}`);
+/** The doubts of a page of the edition: of the one that is open. */
+export async function look(path = location.pathname): Promise<DeskView> {
+	const answer = await fetch(`${door}?path=${encodeURIComponent(path)}`);
 	if (!answer.ok) throw new Error(`${door}: ${answer.status}`);
 	return answer.json();
 }

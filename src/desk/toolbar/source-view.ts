@@ -1,71 +1,76 @@
-import type { DeskPage } from '../describe-page.ts';
+import type { DeskArticle, DeskLine, DeskPage } from '../describe-page.ts';
+import { drawLinks } from './draw-links.ts';
+import { listJoins, nameLine, seamWords } from './list-joins.ts';
 import { make } from './make.ts';
+import { showLine, tie } from './tie-panes.ts';
 
-const share = (confidence: number): string => `${Math.round(confidence * 100)}%`;
+type Pick = (line: DeskLine) => void;
 
-/** The piece of a pane that stands nearest below its upper edge. */
-function topOf(pane: HTMLElement): HTMLElement | undefined {
-	const edge = pane.getBoundingClientRect().top;
-	const rows = [...pane.querySelectorAll<HTMLElement>('[data-line]')];
-	return rows.find((row) => row.getBoundingClientRect().bottom > edge + 4);
-}
-
-function showLine(pane: HTMLElement, line: string | undefined): void {
-	const row = pane.querySelector<HTMLElement>(`[data-line="${line}"]`);
-	if (!row) return;
-	pane.scrollTop += row.getBoundingClientRect().top - pane.getBoundingClientRect().top - 8;
-}
-
-/** Two panes that scroll together, line by line. */
-function tie(one: HTMLElement, other: HTMLElement): void {
-	let led: HTMLElement | undefined;
-	for (const [pane, follower] of [
-		[one, other],
-		[other, one],
-	] as const) {
-		pane.addEventListener('scroll', () => {
-			if (led === pane) {
-				led = undefined;
-				return;
-			}
-			const before = follower.scrollTop;
-			showLine(follower, topOf(pane)?.dataset['line']);
-			if (follower.scrollTop !== before) led = follower;
-		});
+function drawSourceLines(page: DeskPage, pick: Pick): HTMLElement {
+	const list = make('ol', { class: 'pane source', tabindex: '0', 'aria-label': '原文' });
+	for (const { number, text, apart } of page.lines) {
+		const press = (): void => pick({ line: number });
+		const row = make('li', { 'data-line': String(number), value: String(number) });
+		if (apart) row.append(make('small', { class: 'role' }, apart));
+		row.append(make('button', { type: 'button', onclick: press }, text));
+		list.append(row);
 	}
+	return list;
+}
+
+function drawArticle({ title, blocks }: DeskArticle, pick: Pick): HTMLElement {
+	const part = make('section', {}, make('h4', {}, title));
+	for (const { role, name, pieces } of blocks) {
+		const paragraph = make('p', { class: role });
+		if (role !== 'body') paragraph.append(make('small', { class: 'role' }, name));
+		for (const { join, text, ...place } of pieces) {
+			const seam = join && seamWords(join.confidence);
+			if (join && seam)
+				paragraph.append(
+					make(
+						'small',
+						{ class: `join ${seam.sure}` },
+						`⤷ ${nameLine(join.after)}→${nameLine(place)} 把握${seam.share}`,
+					),
+				);
+			// A line of another page has no row beside it to be tied to.
+			const own = place.page === undefined ? { 'data-line': String(place.line) } : {};
+			const label = place.page === undefined ? {} : { title: nameLine(place) };
+			paragraph.append(
+				make(
+					'span',
+					{
+						...own,
+						...(join && place.page === undefined && join.after.page === undefined
+							? { 'data-after': String(join.after.line), 'data-share': String(join.confidence) }
+							: {}),
+					},
+					make('button', { type: 'button', ...label, onclick: () => pick(place) }, text),
+				),
+			);
+		}
+		part.append(paragraph);
+	}
+	return part;
 }
 
 /**
- * The source of a page beside what was read from it, line for line. Joins show where they come from,
- * why, and how sure that is; a line that is pressed is given to `pick`.
+ * The source of a page beside what was read from it. Lines lead from each line to where it is read;
+ * where two were joined they meet, with how sure that is. The same is told in words below. A line
+ * that is pressed is given to `pick`.
  */
 export function drawSource(
 	page: DeskPage,
 	start: number,
-	pick: (line: number) => void,
+	pick: Pick,
 ): { readonly element: HTMLElement; readonly show: (line: number) => void } {
-	const source = make('ol', { class: 'pane source', tabindex: '0', 'aria-label': '原文' });
-	for (const { number, text } of page.lines) {
-		const button = make('button', { type: 'button', onclick: () => pick(number) }, text);
-		source.append(make('li', { 'data-line': String(number), value: String(number) }, button));
-	}
-	const reading = make('div', { class: 'pane reading', tabindex: '0', 'aria-label': '整理后' });
-	for (const article of page.articles) {
-		const part = make('section', {}, make('h3', {}, article.title));
-		for (const { role, because, pieces } of article.blocks) {
-			const paragraph = make('p', { class: role, title: because });
-			for (const { line, text, join } of pieces) {
-				if (join) {
-					const mark = `⤷ 第${join.after}行→第${line}行 ${share(join.confidence)} ${join.because}`;
-					paragraph.append(make('small', { class: 'join' }, mark));
-				}
-				const button = make('button', { type: 'button', onclick: () => pick(line) }, text);
-				paragraph.append(make('span', { 'data-line': String(line) }, button));
-			}
-			part.append(paragraph);
-		}
-		reading.append(part);
-	}
+	const source = drawSourceLines(page, pick);
+	const reading = make(
+		'div',
+		{ class: 'pane reading', tabindex: '0', role: 'region', 'aria-label': '整理后' },
+		...page.articles.map((article) => drawArticle(article, pick)),
+	);
+	const links = drawLinks(source, reading);
 	tie(source, reading);
 	const show = (line: number): void => {
 		for (const pane of [source, reading]) {
@@ -73,7 +78,9 @@ export function drawSource(
 			for (const row of pane.querySelectorAll(`[data-line="${line}"]`)) row.classList.add('here');
 			showLine(pane, String(line));
 		}
+		links.draw();
 	};
 	requestAnimationFrame(() => show(start));
-	return { element: make('div', { class: 'panes' }, source, reading), show };
+	const panes = make('div', { class: 'panes' }, source, links.element, reading);
+	return { element: make('div', {}, panes, listJoins(page, show)), show };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleAt, at, linesOf, read } from './sample-page.ts';
+import { articleAt, at, lines, linesOf, pageText, read } from './sample-page.ts';
 
 test('reads the sample as two articles and a photo when there is no fix', () => {
 	const { articles, photos, corrections } = read([]);
@@ -22,6 +22,17 @@ test('joins a line to the one an editor names, in mid-paragraph', () => {
 			after: '在《清溪县：老井通上自来水》中，接第5行',
 		},
 	]);
+});
+
+test('takes what a line is joined to for text, not for a crosshead', () => {
+	const reading = read([
+		{ kind: 'role', role: 'crosshead', target: at(5) },
+		{ kind: 'join', target: at(17), after: at(5) },
+	]);
+	expect(reading.notices.map(({ ruleId }) => ruleId)).toContain('fixes/not-honoured');
+	const short = pageText.replace(lines[5] ?? '', '村民有水了');
+	const joined = read([{ kind: 'join', target: at(17), after: at(5, '村民有水了') }], short);
+	expect(linesOf(articleAt(joined, 5))).toContainEqual([5, 17]);
 });
 
 test('separates two lines', () => {
