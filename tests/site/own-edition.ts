@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFailed, onTestFinished } from 'vitest';
 
 /** A copy of the project with content of its own, which goes when the test ends. */
 export function ownEdition(content: Readonly<Record<string, string>>): string {
@@ -46,6 +46,7 @@ export async function serveDev(root: string): Promise<string> {
 		await gone;
 	});
 	let output = '';
+	onTestFailed(() => console.log(output));
 	return new Promise((done, fail) => {
 		const listen = (part: Buffer): void => {
 			output += part;

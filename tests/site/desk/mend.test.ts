@@ -57,7 +57,8 @@ test('takes the worst page to a right one with no more fixes than it has faults'
 	expect(worst.head).toBeLessThan(1);
 	await using browser = await chromium.connect(inject('browser'));
 	const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await tab.goto(`${origin}/issues/${worst.issue}/p1/`);
+	tab.setDefaultTimeout(60_000);
+	await tab.goto(`${origin}/issues/${worst.issue}/p1/`, { waitUntil: 'commit' });
 	const desk = tab.getByRole('region', { name: '编辑台' });
 	await tab.locator('button[data-app-id="desk"]').press('Enter');
 	await desk.getByRole('button', { name: '看整版原文' }).click();
