@@ -24,13 +24,13 @@ export interface FoundName {
  * is no township elsewhere (丹凤县槐花镇), and 台北市中山区 is no district of Dalian.
  */
 export function findNames(text: string, world: World): FoundName[] {
-	const index = indexNames(world.divisions);
+	const { names, mayStart } = indexNames(world.divisions);
 	const found: FoundName[] = [];
 	for (let from = 0; from < text.length - 1; ) {
-		const last = found.at(-1);
-		const name = index
-			.get(text.slice(from, from + 2))
-			?.find((entry) => isNameAt(text, from, entry, last?.to === from, world));
+		const entries = mayStart(text, from) ? names.get(text.slice(from, from + 2)) : undefined;
+		const name = entries?.find((entry) =>
+			isNameAt(text, from, entry, found.at(-1)?.to === from, world),
+		);
 		if (!name) {
 			from += 1;
 			continue;

@@ -1,3 +1,5 @@
+import { type CountWord, countWord } from '../count-word.ts';
+
 const longestWord = 6;
 const reach = 5;
 
@@ -13,21 +15,22 @@ export function hasWordBorders(
 	to: number,
 	words: ReadonlyMap<string, number>,
 ): boolean {
-	if (!isCrossed(text, from, words) && !isCrossed(text, to, words)) return true;
+	const count = countWord(words);
+	if (!isCrossed(text, from, count) && !isCrossed(text, to, count)) return true;
 	const start = sameRun(text, from, -1);
 	const end = sameRun(text, to, 1);
 	const apart =
-		likelihood(text.slice(start, from), words) +
-		likelihood(text.slice(from, to), words) +
-		likelihood(text.slice(to, end), words);
-	return apart >= likelihood(text.slice(start, end), words) - rounding;
+		likelihood(text, start, from, count) +
+		likelihood(text, from, to, count) +
+		likelihood(text, to, end, count);
+	return apart >= likelihood(text, start, end, count) - rounding;
 }
 
 /** Whether some word of the dictionary lies across the border at `at`. */
-function isCrossed(text: string, at: number, words: ReadonlyMap<string, number>): boolean {
+function isCrossed(text: string, at: number, count: CountWord): boolean {
 	for (let from = Math.max(0, at - 3); from < at; from++) {
 		for (let to = at + 1; to <= Math.min(text.length, from + 4); to++) {
-			if (words.has(text.slice(from, to))) return true;
+			if (count(text, from, to) !== undefined) return true;
 		}
 	}
 	return false;
@@ -44,19 +47,19 @@ function sameRun(text: string, at: number, step: -1 | 1): number {
 	return end;
 }
 
-/** The log-likelihood of the likeliest division into words, each word taken by itself. */
-function likelihood(text: string, words: ReadonlyMap<string, number>): number {
+/** The log-likelihood of the likeliest division of `[start, end)` into words, each word by itself. */
+function likelihood(text: string, start: number, end: number, count: CountWord): number {
 	const best: number[] = [0];
-	for (let to = 1; to <= text.length; to++) {
+	for (let to = start + 1; to <= end; to++) {
 		let highest = Number.NEGATIVE_INFINITY;
-		for (let from = Math.max(0, to - longestWord); from < to; from++) {
-			const known = words.get(text.slice(from, to));
+		for (let from = Math.max(start, to - longestWord); from < to; from++) {
+			const known = count(text, from, to);
 			if (known === undefined && to - from > 1) continue;
-			highest = Math.max(highest, (best[from] ?? 0) + Math.log((known || 1) / corpusSize));
+			highest = Math.max(highest, (best[from - start] ?? 0) + Math.log((known || 1) / corpusSize));
 		}
 		best.push(highest);
 	}
-	return best[text.length] ?? 0;
+	return best[end - start] ?? 0;
 }
 
 /** Sums of the same logarithms in another order differ by less. */
