@@ -15,7 +15,9 @@ function exists(year: number | undefined, month: number, day: number | undefined
 
 /** Lines in, the dates that cannot be out. */
 export function checkDates(lines: readonly Line[]): readonly Notice[] {
-	return lines.flatMap(({ place, text }) =>
+	// Every date has its month: most lines need not be folded.
+	const dated = lines.filter(({ text }) => text.includes('月'));
+	return dated.flatMap(({ place, text }) =>
 		[...foldText(text).matchAll(DATE)].flatMap(({ 0: words, 1: year, 2: month, 3: day, index }) => {
 			const number = (digits: string | undefined) =>
 				digits === undefined ? undefined : Number(digits);

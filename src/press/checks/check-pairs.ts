@@ -10,13 +10,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** Where a mark stands without its other half, if it does. */
 function findLone(text: string, [open, close]: readonly [string, string]): number | undefined {
+	const opening = open.charCodeAt(0);
+	const closing = close.charCodeAt(0);
 	let opened: number | undefined;
 	let depth = 0;
 	for (let i = 0; i < text.length; i++) {
-		if (text[i] === open) {
+		const code = text.charCodeAt(i);
+		if (code === opening) {
 			if (depth === 0) opened = i;
 			depth++;
-		} else if (text[i] === close) {
+		} else if (code === closing) {
 			if (depth === 0) return i;
 			depth--;
 		}

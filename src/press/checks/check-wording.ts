@@ -1,40 +1,29 @@
+import { tabulateForms } from '../lines/tabulate-forms.ts';
 import type { Line, Notice } from '../model.ts';
-import { makeNotice, type NoticeId } from '../notices.ts';
+import { checkWidths } from './check-widths.ts';
+import { noticesAt } from './notices-at.ts';
 
 /** Units and names that newspapers print in small letters. */
 const LATIN = new Set(['km', 'cm', 'mm', 'kg', 'kw', 'mw', 'ml', 'app', 'vs', 'wifi', 'pm']);
+const SMALL = /[a-z]{2}/u;
 const BETWEEN = /(?<=\p{Script=Han})\s*([a-z]{2,})\s*(?=\p{Script=Han})/gu;
 /** A chain of words tied by 一, as a work flow is printed with dashes. */
-const CHAIN = /(?<=[“‘（])\p{Script=Han}{2,4}(?:一\p{Script=Han}{2,4}){2,}(?=[”’）])/gu;
-const HALF = /(?<=\p{Script=Han})[,;:!?()](?=[\p{Script=Han}\s]|$)/gu;
-const FULL = /(?<=\p{Script=Han})[，；：！？（）](?=[\p{Script=Han}\s]|$)/gu;
-/** Below this share of a page's marks a width is the odd one. */
-const ODD_SHARE = 0.03;
-const FEW = 20;
+const CHAIN = /[“‘（](\p{Script=Han}{2,4}(?:一\p{Script=Han}{2,4}){2,})(?=[”’）])/gu;
+const HAN = /\p{Script=Han}/gu;
+/** A simplified page holds so many traditional characters of a thousand, and a few more, at most. */
+const ODD_SHARE = 0.002;
+const FEW = 2;
 
-function noticesAt(
-	line: Line,
-	ruleId: NoticeId,
-	pattern: RegExp,
-	keep: (found: string) => boolean,
-): Notice[] {
-	return [...line.text.matchAll(pattern)].flatMap((match) => {
-		const words = match[1] ?? match[0];
-		if (!keep(words)) return [];
-		const start = line.place.start + match.index + match[0].indexOf(words);
-		return [makeNotice(ruleId, { ...line.place, start, end: start + words.length }, words)];
-	});
-}
+const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
-/** The first mark of a line whose width the page hardly uses. */
-function checkWidths(lines: readonly Line[]): Notice[] {
-	const count = (pattern: RegExp): number =>
-		lines.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
-	const half = count(HALF);
-	const full = count(FULL);
-	const odd = half < full ? HALF : FULL;
-	if (half + full < FEW || Math.min(half, full) > (half + full) * ODD_SHARE) return [];
-	return lines.flatMap((line) => noticesAt(line, 'words/mixed-width', odd, () => true).slice(0, 1));
+/** How many characters of a text have another form in the table. */
+function countOdd(text: string, table: Uint16Array): number {
+	let odd = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (table[code] !== code) odd++;
+	}
+	return odd;
 }
 
 /**
@@ -45,17 +34,19 @@ export function checkWording(
 	lines: readonly Line[],
 	traditional: ReadonlyMap<string, string>,
 ): readonly Notice[] {
-	const isOdd = (character: string): boolean => {
-		const simplified = traditional.get(character);
-		return simplified !== undefined && simplified !== character;
-	};
-	const characters = lines.flatMap(({ text }) => [...text]);
-	const simplified = characters.filter(isOdd).length < characters.length * 0.002 + 2;
+	const table = tabulateForms(traditional);
+	const isOdd = (character: string): boolean => countOdd(character, table) > 0;
+	const odd = lines.map(({ text }) => countOdd(text, table));
+	const all = sum(odd);
+	const simplified =
+		all < FEW || all < sum(lines.map(({ text }) => [...text].length)) * ODD_SHARE + FEW;
 	return [
-		...lines.flatMap((line) => [
-			...noticesAt(line, 'words/latin-between-han', BETWEEN, (words) => !LATIN.has(words)),
+		...lines.flatMap((line, i) => [
+			...(SMALL.test(line.text)
+				? noticesAt(line, 'words/latin-between-han', BETWEEN, (words) => !LATIN.has(words))
+				: []),
 			...noticesAt(line, 'words/one-for-dash', CHAIN, () => true),
-			...(simplified ? noticesAt(line, 'words/odd-character', /\p{Script=Han}/gu, isOdd) : []),
+			...(simplified && odd[i] ? noticesAt(line, 'words/odd-character', HAN, isOdd) : []),
 		]),
 		...checkWidths(lines),
 	];
