@@ -25,9 +25,9 @@ export function neighboursOf<T extends { readonly id: string }>(
  * The issue of the same paper before and after, oldest first; undated issues are neighbours among
  * themselves. `all` is newest first, undated last.
  */
-export function issueNeighbours(
-	all: readonly IssueRecord[],
-): ReadonlyMap<string, Neighbours<IssueRecord>> {
+export function issueNeighbours<T extends Pick<IssueRecord, 'id' | 'paper' | 'date'>>(
+	all: readonly T[],
+): ReadonlyMap<string, Neighbours<T>> {
 	const oldestFirst = [
 		...all.filter(({ date }) => date !== undefined).toReversed(),
 		...all.filter(({ date }) => date === undefined),

@@ -81,7 +81,7 @@ function maskIssue(source: IssueSource, withheld: Reading['withheld']): IssueSou
 }
 
 /** A paper's year; undated issues share the volume `undated`. */
-function volumeOf({ paper, date }: IssueSource): string {
+export function volumeOf({ paper, date }: Pick<IssueSource, 'paper' | 'date'>): string {
 	const year = date && /\d{4}/.exec(date)?.[0];
 	if (!year) return 'undated';
 	return paper ? `${paper}-${year}` : year;

@@ -68,14 +68,26 @@ export function readEdition(root = process.cwd(), code = process.cwd()): Edition
 	if (last?.stamp === stamp) return last.edition;
 	const { mistakes, moved, divisionOf, readFolder } = openArchive(root, code);
 	const content = readContentWith(root, (code) => divisionOf.has(code), mistakes, readFolder);
-	const placed = [...content.issues].sort((a, b) => newestFirst(a.issue, b.issue));
+	const edition = collectEdition(content.papers, content.issues, divisionOf, moved);
+	last = { stamp, edition };
+	return edition;
+}
+
+/** Puts the records of issues together, with what is counted over all of them. */
+export function collectEdition(
+	papers: readonly PaperRecord[],
+	packs: readonly IssuePack[],
+	divisionOf: ReadonlyMap<string, Division>,
+	moved: OpenArchive['moved'],
+): Edition {
+	const placed = [...packs].sort((a, b) => newestFirst(a.issue, b.issue));
 	const articles = placed.flatMap((issue) => issue.articles);
 	const photos = placed.flatMap((issue) => issue.photos);
 	const pages = placed.flatMap((issue) => issue.pages);
 	const issues = placed.map(({ issue }) => issue);
 	const years = openYears(articles, issues);
-	const edition = {
-		papers: content.papers,
+	return {
+		papers,
 		issues,
 		pages,
 		articles,
@@ -88,8 +100,6 @@ export function readEdition(root = process.cwd(), code = process.cwd()): Edition
 			.map(([id, to]) => ({ id, to })),
 		heads: placed.flatMap(({ heads }) => heads),
 	};
-	last = { stamp, edition };
-	return edition;
 }
 
 /** A digest of the code that makes an issue's records, and of the divisions it goes by. */

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { prunePacks } from '../archive/issue-packs.ts';
 import { missingLines } from '../archive/missing-lines.ts';
 import { isMistakeError } from '../archive/mistakes.ts';
@@ -5,10 +6,12 @@ import { makerOf, readEdition } from '../archive/read-edition.ts';
 import { pruneReadings } from '../archive/reading-store.ts';
 import { summarise } from '../archive/report-build.ts';
 import { buildAside } from '../builds/build-aside.ts';
+import { openStore } from '../fleet/open-store.ts';
 import { site } from '../site.ts';
 import { compressFolder } from './compress-folder.ts';
 import { describeHolder } from './describe-holder.ts';
 import { makeSite, type SiteRequest } from './make-site.ts';
+import { takenFolder, takeVolumes } from './take-volumes.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -18,6 +21,8 @@ export interface BuildOptions extends SiteRequest {
 	readonly folder?: boolean;
 	/** Packed siblings are written beside the files. */
 	readonly compress?: boolean;
+	/** Address of a store whose finished volumes are taken instead of rendered. */
+	readonly store?: string;
 }
 
 /**
@@ -26,12 +31,17 @@ export interface BuildOptions extends SiteRequest {
  */
 export async function buildEdition(
 	root = process.cwd(),
-	{ folder = false, compress = false, ...request }: BuildOptions = {},
+	{ folder = false, compress = false, store, ...request }: BuildOptions = {},
 ): Promise<boolean> {
 	const built = await buildAside(
 		root,
 		async (into, standing) => {
-			const made = await makeSite(root, into, standing, request);
+			const provided = store !== undefined && (await takeVolumes(root, await openStore(store)));
+			const made = await makeSite(root, into, standing, {
+				...request,
+				...(provided && { provided }),
+			});
+			rmSync(takenFolder(root), { recursive: true, force: true });
 			if (compress) await compressFolder(root, into);
 			return made;
 		},

@@ -10,6 +10,7 @@ import { base } from '../site.ts';
 import { urls } from '../urls.ts';
 import { listBatches } from '../volumes/list-batches.ts';
 import { listFiles } from '../volumes/list-files.ts';
+import { listProvided } from '../volumes/list-provided.ts';
 import { listRecords } from '../volumes/list-records.ts';
 import { type Manifest, readManifest, writeManifest } from '../volumes/manifest.ts';
 import { rest } from '../volumes/name-unit.ts';
@@ -27,6 +28,8 @@ export interface SiteRequest {
 	readonly all?: boolean;
 	/** This volume is rendered, whatever stands. */
 	readonly volume?: string;
+	/** Volumes that were rendered elsewhere, and where their pages lie. */
+	readonly provided?: ReadonlyMap<string, string>;
 }
 
 const searchFolder = urls.searchData().slice(base.length);
@@ -40,7 +43,7 @@ export async function makeSite(
 	root: string,
 	folder: string,
 	standing: Standing,
-	{ all = false, volume }: SiteRequest,
+	{ all = false, volume, provided }: SiteRequest,
 ): Promise<Made> {
 	const phase = measurePhases();
 	const known = all ? undefined : readManifest(standing.current?.manifest);
@@ -52,9 +55,11 @@ export async function makeSite(
 	const [parts, rendered] = [new Map<string, Part>(), new Map<string, string>()];
 	const output = join(root, '.cache/rendered');
 	rmSync(output, { recursive: true, force: true });
+	const given = listProvided(plan.edition, plan.dirty, provided);
+	const dirty = plan.dirty.filter((unit) => !given.has(unit));
 	if (plan.dirty.length > 0) {
-		const { files, cpu } = await renderUnits(root, output, plan);
-		for (const [unit, { from, files: own }] of files) {
+		const { files, cpu } = await renderUnits(root, output, { ...plan, dirty });
+		for (const [unit, { from, files: own }] of [...given, ...files]) {
 			parts.set(unit, { key: plan.keys.units.get(unit) ?? '', files: own });
 			rendered.set(unit, from);
 		}

@@ -2,7 +2,7 @@ import { countTotals } from '../archive/count-totals.ts';
 import { openYears } from '../archive/count-years.ts';
 import { shownOf } from '../archive/divided-lists.ts';
 import type { Edition } from '../archive/read-edition.ts';
-import type { Beside } from '../archive/records-views.ts';
+import type { Beside, Totals } from '../archive/records-views.ts';
 import type { ScopedRecords } from '../archive/scope.ts';
 import { rest } from './name-unit.ts';
 
@@ -14,6 +14,8 @@ export interface GatherInputs {
 	readonly besideOf: (volume: string) => ReadonlyMap<string, Beside>;
 	/** The text of the hand-written pages: what they embed they name. */
 	readonly written: string;
+	/** Of the whole edition, where the one given is a part of it. */
+	readonly totals?: Totals | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface GatherInputs {
 export function gatherRecords(
 	edition: Edition,
 	units: readonly string[],
-	{ besideOf, written }: GatherInputs,
+	{ besideOf, written, totals = countTotals(edition) }: GatherInputs,
 ): ScopedRecords {
 	const names = new Set(units);
 	const years = openYears(edition.articles, edition.issues);
@@ -123,7 +125,7 @@ export function gatherRecords(
 		authors,
 		columns,
 		redirects: edition.redirects,
-		totals: countTotals(edition),
+		totals,
 		beside,
 		years: lists,
 		labels: edition.articles

@@ -1,18 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFolder } from '../archive/content-files.ts';
+import type { Totals } from '../archive/records-views.ts';
 import type { Scope } from '../archive/scope.ts';
 import { gatherRecords } from './gather-records.ts';
 import { isDivided } from './is-divided.ts';
 import type { Batch } from './list-batches.ts';
 import type { SitePlan } from './plan-site.ts';
 
+/** What a scope is made of; the whole edition's totals are given where this one is a part of it. */
+type ScopeInputs = Pick<SitePlan, 'edition' | 'besideOf'> & { readonly totals?: Totals };
+
 /** Writes down what one run of Astro renders. @returns the file, and the issue of each article. */
 export function writeScope(
 	root: string,
 	name: string,
 	batch: Batch,
-	{ edition, besideOf }: Pick<SitePlan, 'edition' | 'besideOf'>,
+	{ edition, besideOf, totals }: ScopeInputs,
 ): { readonly file: string; readonly issueOf: (id: string) => string | undefined } {
 	const names = new Set(batch);
 	const articles: Record<string, string> = {};
@@ -23,8 +27,8 @@ export function writeScope(
 	const scope: Scope = {
 		units: batch,
 		articles,
-		...(isDivided(edition.pages.length) && {
-			records: gatherRecords(edition, batch, { besideOf, written: readWritten(root) }),
+		...((totals || isDivided(edition.pages.length)) && {
+			records: gatherRecords(edition, batch, { besideOf, written: readWritten(root), totals }),
 		}),
 	};
 	const file = join(root, '.cache/scopes', `${name}.json`);

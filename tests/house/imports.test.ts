@@ -107,6 +107,8 @@ const rooms: Readonly<Record<string, { code: readonly string[]; types?: readonly
 		],
 		types: ['astro'],
 	},
+	// How machines share volumes: files and their names, whatever is in them.
+	'src/fleet/': { code: ['node:', 'package'] },
 	// What a host is told and given beside the pages.
 	'src/hosting/': { code: ['src/site.ts', 'src/urls.ts', 'node:'] },
 	// Doors to the outside: they start what others do.

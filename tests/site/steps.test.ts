@@ -1,7 +1,8 @@
-import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { appendFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mulberry } from '../bench/search/make-archive.ts';
+import { differing, filesOf } from './built-files.ts';
 import { ownEdition, run, write } from './own-edition.ts';
 
 const story = (county: string, what: string) =>
@@ -46,24 +47,6 @@ const edits: Readonly<Record<string, (root: string) => void>> = {
 	'a page by hand': (root) =>
 		write(root, 'content/features/x.mdx', '---\ntitle: 专题\n---\n\n<ArticleCard id="a-p1-1" />\n'),
 };
-
-/** Every file of a site with its bytes. */
-function filesOf(root: string): ReadonlyMap<string, string> {
-	const dist = `${join(root, 'dist')}/`;
-	return new Map(
-		readdirSync(dist, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) => join(parentPath, name))
-			.sort()
-			.map((file) => [relative(dist, file), readFileSync(file, 'latin1')]),
-	);
-}
-
-function differing(one: ReadonlyMap<string, string>, two: ReadonlyMap<string, string>): string[] {
-	return [...new Set([...one.keys(), ...two.keys()])].filter(
-		(file) => one.get(file) !== two.get(file),
-	);
-}
 
 async function build(root: string): Promise<string> {
 	const { status, output } = await run(root, 'src/commands/build.ts');
