@@ -50,7 +50,7 @@ export function assembleSite(
 	for (const file of Object.values(spare).flatMap(({ files }) => files))
 		if (!wanted.has(file)) remove(folder, file);
 	let [changed, unchanged] = [0, 0];
-	const made = new Set<string>();
+	const [made, moved] = [new Set<string>(), new Set<string>()];
 	for (const [name, { key, files }] of Object.entries(parts)) {
 		const from = rendered.get(name);
 		if (from === undefined) {
@@ -62,6 +62,8 @@ export function assembleSite(
 			continue;
 		}
 		for (const file of files) {
+			// A picture that several parts show is moved once.
+			if (moved.has(file)) continue;
 			const fresh = join(from, file);
 			const old = current && join(current.folder, file);
 			if (old && isSame(fresh, old)) {
@@ -70,6 +72,7 @@ export function assembleSite(
 				continue;
 			}
 			changed++;
+			moved.add(file);
 			clear(folder, file, made);
 			renameSync(fresh, join(folder, file));
 		}
