@@ -44,7 +44,8 @@ export function kindsOfPage(): Map<string, string> {
 		const held = kinds.get(kind);
 		if (!held || read(path).length > read(held).length) kinds.set(kind, path);
 	}
-	return kinds;
+	const only = inject('kinds');
+	return new Map([...kinds].filter(([kind]) => only.length === 0 || only.includes(kind)));
 }
 
 const patterns: readonly (readonly [kind: string, pattern: RegExp])[] = [

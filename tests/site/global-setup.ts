@@ -14,6 +14,8 @@ declare module 'vitest' {
 		origin: string;
 		/** Where the one Chromium of this run listens. */
 		browser: string;
+		/** The kinds of page looked at, by their names; none means all. */
+		kinds: readonly string[];
 	}
 }
 
@@ -29,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('folder', folder);
 	project.provide('origin', server.origin);
 	project.provide('browser', browser.wsEndpoint());
+	project.provide('kinds', []);
 	return async () => {
 		await browser.close();
 		await server.close();

@@ -38,7 +38,7 @@ test('scans and photos come in sizes and forms, and one that cannot be read stop
 	expect(scan).toMatch(/<source srcset="[^"]+\.avif 600w[^>]+type="image\/avif"/);
 	expect(scan).toMatch(/<source srcset="[^"]+\.webp 600w[^>]+type="image\/webp"/);
 	expect(scan).toMatch(/ width="\d+" height="\d+"/);
-	const photo = /<figure class="photo-card"[\s\S]*?<\/figure>/.exec(read('photos'))?.[0] ?? '';
+	const photo = /<div class="photo-card"[\s\S]*?<\/div>/.exec(read('photos'))?.[0] ?? '';
 	expect(photo).toContain('alt="图为春耕现场会上农技人员讲解育苗技术"');
 	expect(photo).toContain('loading="lazy"');
 	expect(photo).not.toContain('图片未存');
