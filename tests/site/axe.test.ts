@@ -8,18 +8,29 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 // Off by default, yet part of WCAG 2.2 AA: targets of 24 px.
 const run = "axe.run(document, { rules: { 'target-size': { enabled: true } } })";
 
-const looks: Readonly<Record<string, BrowserContextOptions>> = {
+interface Look extends BrowserContextOptions {
+	/** Kept in the reader's browser, as the tools keep it. */
+	readonly settings?: Readonly<Record<string, string>>;
+}
+
+const looks: Readonly<Record<string, Look>> = {
 	'on a desktop': { viewport: screens.desktop },
 	'on a phone': { viewport: screens.phone, hasTouch: true },
 	'in the dark': { viewport: screens.desktop, colorScheme: 'dark' },
+	'on sepia': { viewport: screens.phone, settings: { theme: 'sepia' } },
+	'in 长者模式': { viewport: screens.phone, settings: { elder: 'on' } },
 };
 
-for (const [look, options] of Object.entries(looks)) {
+for (const [look, { settings = {}, ...options }] of Object.entries(looks)) {
 	test(`axe finds nothing on any kind of page ${look}`, { timeout: 180_000 }, async () => {
 		const faults: string[] = [];
 		for (const [kind, path] of kindsOfPage()) {
 			// The policy forbids foreign scripts, axe being one.
 			await using visited = await visit(path, { ...options, bypassCSP: true });
+			await visited.page.evaluate(
+				(set) => Object.assign(document.documentElement.dataset, set),
+				settings,
+			);
 			await visited.page.addScriptTag({ content: axe });
 			const results: AxeResults = await visited.page.evaluate(run);
 			for (const { id, impact, nodes } of results.violations) {

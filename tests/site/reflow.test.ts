@@ -32,12 +32,19 @@ async function findOverflow(page: Page): Promise<string | undefined> {
 	});
 }
 
-async function overflows(width: number, style?: string): Promise<string[]> {
+async function overflows(
+	width: number,
+	{ style, settings = {} }: { style?: string; settings?: Record<string, string> } = {},
+): Promise<string[]> {
 	const faults: string[] = [];
 	for (const [kind, path] of kindsOfPage()) {
 		const viewport = { width, height: 800 };
 		await using visited = await visit(path, { viewport, bypassCSP: true });
 		if (style) await visited.page.addStyleTag({ content: style });
+		await visited.page.evaluate(
+			(set) => Object.assign(document.documentElement.dataset, set),
+			settings,
+		);
 		const fault = await findOverflow(visited.page);
 		if (fault) faults.push(`${kind} ${path} ${fault}`);
 	}
@@ -49,5 +56,17 @@ test('every kind of page fits a screen of 320 px without scrolling sideways', as
 });
 
 test('every kind of page keeps its text when a reader widens the spacing', async () => {
-	expect(await overflows(390, spacing)).toEqual([]);
+	expect(await overflows(390, { style: spacing })).toEqual([]);
+});
+
+// A browser zoomed to 200 % lays a window of 1280 px out as one of 640; text alone twice as large is
+// what the browser's own setting makes of it.
+test('every kind of page keeps its text at 200 %, of the page and of the text alone', async () => {
+	expect(await overflows(640)).toEqual([]);
+	expect(await overflows(1280, { style: 'html { font-size: 225% !important; }' })).toEqual([]);
+});
+
+test('every kind of page fits a small phone in 长者模式 and in the largest type', async () => {
+	expect(await overflows(320, { settings: { elder: 'on' } })).toEqual([]);
+	expect(await overflows(320, { settings: { size: '5' } })).toEqual([]);
 });
