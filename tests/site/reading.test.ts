@@ -84,7 +84,8 @@ test('a printed article keeps its text in two columns and leaves the page’s fu
 	await using visited = await visit(joined());
 	const { page } = visited;
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.locator('.site-head').isVisible()).toBe(false);
+	for (const furniture of ['.site-nav', '.site-search', '.site-foot', '.article-tools'])
+		expect(await page.locator(furniture).isVisible()).toBe(false);
 	expect(await page.locator('.print-foot').isVisible()).toBe(true);
 	const columns = await page
 		.locator('.article-text')
