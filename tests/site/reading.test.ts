@@ -40,6 +40,23 @@ test('the joins of an article are shown when asked for, without script', async (
 	expect(await join.isVisible()).toBe(true);
 });
 
+test('a link to the last paragraph opens there, and the article is printed whole', async () => {
+	const path = kindsOfPage().get('article') ?? '';
+	const last = [...read(path).matchAll(/<p id="(p\d+)"/g)].at(-1)?.[1] ?? '';
+	await using visited = await visit(`${path}#${last}`, { viewport: screens.phone });
+	const { page } = visited;
+	const top = () =>
+		page.locator(`#${last}`).evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+	await expect.poll(top, { timeout: 10_000 }).toBeLessThan(screens.phone.height / 2);
+	expect(await top()).toBeGreaterThanOrEqual(0);
+	await page.emulateMedia({ media: 'print' });
+	// What is left to be laid out later on a screen is all there on paper.
+	const late = await page
+		.locator('.article-text > p')
+		.evaluateAll((all) => all.map((each) => getComputedStyle(each).contentVisibility));
+	expect(new Set(late)).toEqual(new Set(['visible']));
+});
+
 test('the sketch of a page leads to each of its articles and says it is inferred', async () => {
 	await using visited = await visit(kindsOfPage().get('page') ?? '', { javaScriptEnabled: false });
 	const { page } = visited;

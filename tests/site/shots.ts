@@ -4,14 +4,15 @@
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { base } from '../../src/site.ts';
 import { launchChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 const [folder = 'dist', ...wanted] = process.argv.slice(2);
 const output = 'tests/output/shots';
-const looks = ['light', 'dark', 'sepia', 'elder', 'print'] as const;
+/** 长者模式 last: the edition keeps it. */
+const looks = ['light', 'dark', 'sepia', 'print', 'elder'] as const;
 const widths = [1280, 390] as const;
 
 /** The folders below a path of the edition that are pages. */
@@ -52,33 +53,51 @@ function kinds(): readonly (readonly [name: string, path: string])[] {
 		['feature', firstOf('features/')],
 		['about', 'about/'],
 		['corrections', 'corrections/'],
+		['notices', 'notices/'],
+		['desk', 'desk/'],
 		['search', 'search/'],
 		['scrapbook', 'scrapbook/'],
+		['offline', 'offline/'],
 		['missing', '404.html'],
 	];
 	return found.flatMap(([name, path]) => (path === undefined ? [] : [[name, path] as const]));
 }
 
 async function photograph(browser: Browser, address: string, name: string): Promise<void> {
-	for (const look of looks) {
-		for (const width of widths) {
-			if (look === 'print' && width !== widths[0]) continue;
-			const page = await browser.newPage({
-				viewport: { width, height: width < 600 ? 844 : 900 },
-				colorScheme: look === 'dark' ? 'dark' : 'light',
-				bypassCSP: true,
-			});
-			await page.goto(look === 'elder' ? `${address}#elder` : address);
-			if (look === 'sepia') {
-				await page.evaluate("document.documentElement.setAttribute('data-theme', 'sepia')");
-			}
+	for (const width of widths) {
+		const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+		await page.goto(address);
+		for (const look of looks) {
 			const file = join(output, `${name}-${look}-${width}`);
-			if (look === 'print') await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true });
-			else await page.screenshot({ path: `${file}.png`, fullPage: true });
-			await page.close();
+			await dress(page, look);
+			if (look !== 'print') {
+				await openWhole(page, width);
+				await page.screenshot({ path: `${file}.png` });
+			} else if (width === widths[0]) {
+				await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true });
+			}
 		}
+		await page.close();
 	}
 	console.log(`${name} ${address}`);
+}
+
+async function dress(page: Page, look: (typeof looks)[number]): Promise<void> {
+	await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+	await page.evaluate((theme) => {
+		if (theme === 'elder') location.hash = 'elder';
+		else if (theme === 'sepia') document.documentElement.dataset['theme'] = theme;
+		else delete document.documentElement.dataset['theme'];
+	}, look);
+}
+
+/** A window as high as the page: what is far off the screen is not laid out before it is near. */
+async function openWhole(page: Page, width: number): Promise<void> {
+	for (let round = 0; round < 2; round += 1) {
+		await page.setViewportSize({ width, height: 900 });
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		await page.setViewportSize({ width, height });
+	}
 }
 
 mkdirSync(output, { recursive: true });

@@ -45,7 +45,7 @@ export default defineConfig({
 					...shared,
 					name: 'made',
 					include: [...ofEveryKind, ...ofMadeOnly],
-					globalSetup: 'tests/site/made-setup.ts',
+					globalSetup: 'tests/site/made-global-setup.ts',
 				},
 			},
 		],
