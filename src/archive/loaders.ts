@@ -23,6 +23,8 @@ export function editionLoader<Name extends Collection>(collection: Name): Editio
 		name: loaderName,
 		schema: recordSchemas[collection],
 		load: async (context: LoaderContext): Promise<void> => {
+			const heard = context.refreshContextData?.['heard'];
+			if (typeof heard === 'function') heard();
 			const scope = readScope();
 			if (scope?.records) {
 				// A large archive's run has its records from the scope.

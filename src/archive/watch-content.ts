@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stampFiles } from './digest.ts';
-import { loaderName } from './loaders.ts';
 import { isMistakeError } from './mistakes.ts';
 import { readEdition } from './read-edition.ts';
+import { refreshEntries } from './refresh-entries.ts';
 import { lateScript, tellLatePages } from './tell-late-pages.ts';
 
 /** What a text editor writes in one save arrives as several events. */
@@ -54,7 +54,7 @@ export function watchContent(): AstroIntegration {
 				const refresh = async (): Promise<void> => {
 					stamp = look();
 					try {
-						await refreshContent?.({ loaders: [loaderName], context: { changed: true } });
+						await refreshEntries(refreshContent);
 						if (mistake !== undefined) reload();
 						mistake = undefined;
 					} catch (error) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loaderName } from '../archive/loaders.ts';
+import { refreshEntries } from '../archive/refresh-entries.ts';
 import { doorPath, openDoor } from './door.ts';
 
 /** While `astro dev` runs: the desk (编辑台) in the toolbar, and the door it writes fixes through. */
@@ -24,9 +24,7 @@ export function desk(): AstroIntegration {
 				base = config.base.replace(/\/?$/, '/');
 			},
 			'astro:server:setup': ({ server, refreshContent }) => {
-				const answer = openDoor(root, base, async () => {
-					await refreshContent?.({ loaders: [loaderName], context: { changed: true } });
-				});
+				const answer = openDoor(root, base, () => refreshEntries(refreshContent));
 				// Vite takes the base off an address before it asks its own middlewares, Astro's keep it.
 				for (const path of new Set([`/${doorPath}`, `${base}${doorPath}`])) {
 					server.middlewares.use(path, (request, response, next) => {
