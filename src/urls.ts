@@ -14,8 +14,8 @@ export const urls = {
 	paper: (paper: string) => at(`papers/${paper}/`),
 	article: (id: string) => at(`articles/${id}/`),
 	articleData: (id: string) => at(`articles/${id}.json`),
-	/** The articles of one issue, one a line: of an edition too large for one file. */
-	issueData: (issue: string) => at(`issues/${issue}/articles.ndjson`),
+	/** The data of one newspaper page's articles, one a line: of an edition too large for a file each. */
+	pageData: (page: string) => at(`data/pages/${page.replace('/', '-')}.ndjson`),
 	counties: () => at('counties/'),
 	county: (code: string) => at(`counties/${code}/`),
 	/** `year` is four digits or `undated`. */

@@ -1,4 +1,6 @@
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
+import { keyOfPage } from '../words/key-of-page.ts';
 import { openYears } from './count-years.ts';
 import { isLong, shownOf } from './divided-lists.ts';
 import { once } from './listing.ts';
@@ -12,6 +14,11 @@ import { type ListedIssue, readScope } from './scope.ts';
 /** Whether the edition is so large that its lists are divided by year. */
 export async function isDivided(): Promise<boolean> {
 	return (await totals()).pages > site.wholeUpTo;
+}
+
+/** The address of an article's data: its own, or where files are shared its newspaper page's. */
+export async function dataAddress({ id }: Pick<ArticleRecord, 'id'>): Promise<string> {
+	return (await isDivided()) ? urls.pageData(keyOfPage(id)) : urls.articleData(id);
 }
 
 /** The volumes there are. */

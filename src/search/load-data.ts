@@ -1,4 +1,5 @@
 import type { ArticleData } from '../feeds/article-data.ts';
+import { keyOfPage } from '../words/key-of-page.ts';
 import type { PartList } from './build-files.ts';
 import { MOST } from './divide-parts.ts';
 import { leafOfTwin } from './leaf-of-twin.ts';
@@ -102,9 +103,19 @@ export function readFrom(root: string): Read {
 	return async (path) => new Uint8Array(await (await get(`${root}${path}`)).arrayBuffer());
 }
 
-/** Reads twins over the network; `address` has `*` where the id stands. */
+/**
+ * Reads twins over the network; `address` has `*` where the id stands, or `~` for the newspaper page
+ * whose articles share a file, one a line.
+ */
 export function readTwinsFrom(address: string): ReadTwin {
-	return async (id) => await (await get(address.replace('*', id))).json();
+	if (!address.includes('~'))
+		return async (id) => await (await get(address.replace('*', id))).json();
+	return async (id) => {
+		const lines = (await (await get(address.replace('~', keyOfPage(id)))).text()).split('\n');
+		const line = lines.find((each) => each.includes(`"id":${JSON.stringify(id)}`));
+		if (!line) throw new Error(`Unexpected end of ${address}, expected ${id}`);
+		return JSON.parse(line);
+	};
 }
 
 async function get(address: string): Promise<Response> {

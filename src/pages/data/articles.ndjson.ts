@@ -5,15 +5,16 @@ import { isDivided } from '../../archive/queries-volumes.ts';
 import { describeArticle } from '../../feeds/article-data.ts';
 import { absolute, urls } from '../../urls.ts';
 
-/** An article a line; of an edition too large for one file, an issue a line, with the file of its articles. */
+/** An article a line; of an edition too large for one file, a newspaper page a line, with its own file. */
 export const GET: APIRoute = async () => {
 	const data = (await isDivided())
-		? (await issues()).map(({ id, date, size }) => ({
-				issue: id,
-				...(date !== undefined && { date }),
-				articles: size.articles,
-				url: absolute(urls.issueData(id)),
-			}))
+		? (await issues()).flatMap(({ pages, date }) =>
+				pages.map((page) => ({
+					page,
+					...(date !== undefined && { date }),
+					url: absolute(urls.pageData(page)),
+				})),
+			)
 		: (await stories((await articles()).map(({ id }) => id))).map(describeArticle);
 	return new Response(data.map((line) => `${JSON.stringify(line)}\n`).join(''));
 };
