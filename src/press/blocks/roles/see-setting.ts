@@ -16,27 +16,32 @@ const MOST = 4;
 const REACH = 2;
 const CHARACTERS = 400;
 
-function pairsOf({ lines, prose }: PageShape, from: number, step: 1 | -1): Set<string> {
-	const pairs = new Set<string>();
+/** Adds each two letters or digits in a row to the pairs, as one number. */
+function addPairs(pairs: Set<number>, text: string): void {
+	const dense = text.replace(/[^\p{L}\p{N}]/gu, '');
+	for (let k = 0; k + 1 < dense.length; k++)
+		pairs.add(dense.charCodeAt(k) * 65536 + dense.charCodeAt(k + 1));
+}
+
+function pairsOf({ lines, prose }: PageShape, from: number, step: 1 | -1): Set<number> {
+	const pairs = new Set<number>();
 	for (let i = from, seen = 0; prose[i] && seen < REACH; i += step, seen++) {
-		const text = (lines[i]?.folded ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-		const part = step > 0 ? text.slice(0, CHARACTERS) : text.slice(-CHARACTERS);
-		for (let k = 0; k + 2 <= part.length; k++) pairs.add(part.slice(k, k + 2));
+		const text = lines[i]?.folded ?? '';
+		addPairs(pairs, step > 0 ? text.slice(0, CHARACTERS) : text.slice(-CHARACTERS));
 	}
 	return pairs;
 }
 
-function shareOf(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+function shareOf(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
 	let found = 0;
 	for (const pair of some) if (others.has(pair)) found++;
 	return some.size > 0 ? found / some.size : 0;
 }
 
-function pairsIn(text: string): Set<string> {
-	const dense = text.replace(/[^\p{L}\p{N}]/gu, '');
-	return new Set(
-		Array.from({ length: Math.max(0, dense.length - 1) }, (_, k) => dense.slice(k, k + 2)),
-	);
+function pairsIn(text: string): Set<number> {
+	const pairs = new Set<number>();
+	addPairs(pairs, text);
+	return pairs;
 }
 
 /** A page's shapes in, the setting of each of its lines out; running text has none of its own. */
