@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { hasVolume } from '../fleet/keep-volume.ts';
 import { readSettings } from '../fleet/open-queue.ts';
 import { openStore } from '../fleet/open-store.ts';
+import { reachQueue } from '../fleet/reach-queue.ts';
 import { shareOut } from '../fleet/share-out.ts';
 import { planVolumes, type VolumePlan } from '../volumes/plan-volumes.ts';
 import { buildEdition } from './build-edition.ts';
@@ -30,17 +31,25 @@ const store = await openStore(address);
 const missing: VolumePlan[] = [];
 for (const plan of planVolumes(root))
 	if (!(await hasVolume(store, plan.inputs))) missing.push(plan);
-const { failed } =
-	missing.length === 0
-		? { failed: new Map<string, string>() }
-		: await shareOut(readSettings(), missing, console.log);
-if (failed.size > 0) {
+
+/** @returns whether the store has every volume now. */
+async function makeMissing(): Promise<boolean> {
+	if (missing.length === 0) return true;
+	const settings = readSettings();
+	const silence = await reachQueue(settings);
+	if (silence !== undefined) {
+		console.error(`${silence}\n\nNothing was built; dist is as it was.`);
+		return false;
+	}
+	const { failed } = await shareOut(settings, missing, console.log);
 	for (const [volume, reason] of failed) console.error(`\nVolume ${volume}: ${reason}`);
+	if (failed.size === 0) return true;
 	console.error(
 		`\n${failed.size} of ${missing.length} volumes failed, the others are kept in ${store.address}; ` +
 			'dist is as it was.',
 	);
-	process.exitCode = 1;
-} else if (!(await buildEdition(root, { ...options, store: address }))) {
-	process.exitCode = 1;
+	return false;
 }
+
+if (!((await makeMissing()) && (await buildEdition(root, { ...options, store: address }))))
+	process.exitCode = 1;

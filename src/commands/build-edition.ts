@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { prunePacks } from '../archive/issue-packs.ts';
 import { missingLines } from '../archive/missing-lines.ts';
 import { isMistakeError } from '../archive/mistakes.ts';
@@ -11,7 +10,7 @@ import { site } from '../site.ts';
 import { compressFolder } from './compress-folder.ts';
 import { describeHolder } from './describe-holder.ts';
 import { makeSite, type SiteRequest } from './make-site.ts';
-import { takenFolder, takeVolumes } from './take-volumes.ts';
+import { takeVolumes } from './take-volumes.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -36,12 +35,11 @@ export async function buildEdition(
 	const built = await buildAside(
 		root,
 		async (into, standing) => {
-			const provided = store !== undefined && (await takeVolumes(root, await openStore(store)));
-			const made = await makeSite(root, into, standing, {
-				...request,
-				...(provided && { provided }),
-			});
-			rmSync(takenFolder(root), { recursive: true, force: true });
+			const known = request.all ? undefined : standing.current?.manifest;
+			const taken =
+				store === undefined ? undefined : await takeVolumes(root, await openStore(store), known);
+			const made = await makeSite(root, into, standing, { ...request, ...taken });
+			taken?.close(made.manifest);
 			if (compress) await compressFolder(root, into);
 			return made;
 		},

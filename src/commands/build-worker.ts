@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { readSettings } from '../fleet/open-queue.ts';
 import { openStore } from '../fleet/open-store.ts';
+import { reachQueue } from '../fleet/reach-queue.ts';
 import { runWorker } from '../fleet/run-worker.ts';
 import { openSlot } from './open-slot.ts';
 import { storeVolume } from './store-volume.ts';
@@ -16,6 +17,11 @@ if (values.store === undefined) {
 	process.exit(1);
 }
 const [root, store, settings] = [process.cwd(), await openStore(values.store), readSettings()];
+const silence = await reachQueue(settings);
+if (silence !== undefined) {
+	console.error(silence);
+	process.exit(1);
+}
 const slot = openSlot(root);
 const stop = runWorker(settings, {
 	make: (job) => storeVolume(root, store, job, slot.folder),

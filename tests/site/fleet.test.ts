@@ -84,7 +84,7 @@ test('two working copies make ten volumes, one is killed, a third only takes the
 
 	const taken = await run(third, 'src/commands/build.ts', '--store', store);
 	expect(taken.status, taken.output).toBe(0);
-	expect(taken.output).toContain('10 of 10 volumes');
+	expect(taken.output).toContain('10 of 10 volumes; 0 stand already');
 	expect(taken.output).toContain('Rendered: volumes 0, articles 0');
 	const whole = await run(alone, 'src/commands/build.ts');
 	expect(whole.status, whole.output).toBe(0);
