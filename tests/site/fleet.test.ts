@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { differing, filesOf } from './built-files.ts';
 import { ownEdition, run, start, write } from './own-edition.ts';
 import { startRedis } from './start-redis.ts';
+import { watchWorker } from './watch-worker.ts';
 
 const story = (what: string) =>
 	`镇巴县召开${what}现场会\n\n本报讯（通讯员 郝清）近日，镇巴县${what}现场会在城关镇召开，各镇负责人参加了会议。\n`;
@@ -27,36 +28,8 @@ function ownStore(): string {
 	return store;
 }
 
-/** Starts a worker in an edition. */
-function startWorker(root: string, store: string) {
-	const child = start(root, 'src/commands/build-worker.ts', ['--store', store]);
-	let output = '';
-	const waiting = new Set<() => void>();
-	for (const stream of [child.stdout, child.stderr])
-		stream?.on('data', (part) => {
-			output += part;
-			for (const look of waiting) look();
-		});
-	const ended = new Promise((done) => child.on('close', done));
-	onTestFinished(async () => {
-		child.kill('SIGKILL');
-		await ended;
-	});
-	const told = (pattern: RegExp) => [...output.matchAll(pattern)].map(([, volume]) => volume ?? '');
-	return {
-		taken: () => told(/^Volume (\S+): taken/gm),
-		made: () => told(/^Volume (\S+): made/gm),
-		output: () => output,
-		kill: () => child.kill('SIGKILL'),
-		/** Waits until what it has told so far fulfils this. */
-		until: (isSo: () => boolean) =>
-			new Promise<void>((done) => {
-				const look = () => isSo() && waiting.delete(look) && done();
-				waiting.add(look);
-				look();
-			}),
-	};
-}
+const startWorker = (root: string, store: string) =>
+	watchWorker(start(root, 'src/commands/build-worker.ts', ['--store', store]));
 
 test('two working copies make ten volumes, one is killed, a third only takes them', async () => {
 	process.env['REDIS_URL'] = await startRedis();
@@ -91,7 +64,7 @@ test('two working copies make ten volumes, one is killed, a third only takes the
 	expect(filesOf(alone).size).toBeGreaterThan(50);
 	expect(differing(filesOf(alone), filesOf(third))).toEqual([]);
 	expect(differing(filesOf(alone), filesOf(one))).toEqual([]);
-}, 1_200_000);
+}, 1_800_000);
 
 test('volumes that fail keep the others from nothing and leave dist as it was', async () => {
 	process.env['REDIS_URL'] = await startRedis();
