@@ -45,7 +45,7 @@ test('fixes of any kind, in any number, lose no line', () => {
 		fc.property(fc.array(fix, { minLength: 1, maxLength: 8 }), (fixes) => {
 			expect(() => readBoth(fixes)).not.toThrow();
 		}),
-		{ numRuns: 300 },
+		{ numRuns: 150 },
 	);
 });
 

@@ -27,7 +27,7 @@ export const moreLines: Readonly<Record<number, string>> = {
 	7: '镇上把烘干房修到了地头，椒农采完当天就能卖。',
 };
 
-export const secondText = Array.from({ length: 7 }, (_, i) => moreLines[i + 1] ?? '').join('\n');
+const secondText = Array.from({ length: 7 }, (_, i) => moreLines[i + 1] ?? '').join('\n');
 
 /** A target at a line of the second page. */
 export const onSecond = (

@@ -30,7 +30,7 @@ interface Seen {
 }
 
 /** The page as the desk shows it, in the form of a prediction. */
-export function predictionOf({ articles, lines }: DeskPage): Predicted {
+function predictionOf({ articles, lines }: DeskPage): Predicted {
 	const unknown = { byline: [], credit: null, column: null, county: null, truncated: false };
 	return {
 		articles: articles.map(({ id, blocks }) => {
