@@ -45,7 +45,9 @@ function drawArticle({ title, blocks }: DeskArticle, pick: Pick): HTMLElement {
 							? { 'data-after': String(join.after.line), 'data-share': String(join.confidence) }
 							: {}),
 					},
-					make('button', { type: 'button', ...label, onclick: () => pick(place) }, text),
+					text === ''
+						? make('small', { class: 'role' }, '略去')
+						: make('button', { type: 'button', ...label, onclick: () => pick(place) }, text),
 				),
 			);
 		}
