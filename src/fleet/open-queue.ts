@@ -27,7 +27,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): QueueSetting
 	return {
 		url: env['REDIS_URL'] ?? 'redis://127.0.0.1:6379',
 		lockMs,
-		stalledMs: lockMs / 3,
+		// Redis takes whole milliseconds.
+		stalledMs: Math.ceil(lockMs / 3),
 		mostStalled: 5,
 	};
 }

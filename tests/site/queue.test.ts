@@ -15,7 +15,7 @@ const ten: readonly VolumeJob[] = Array.from({ length: 10 }, (_, at) => ({
 
 async function openFleet() {
 	process.env['REDIS_URL'] = await startRedis();
-	process.env['VOLUME_LOCK_MS'] = '3000';
+	process.env['VOLUME_LOCK_MS'] = '5000';
 	const store = mkdtempSync(join(tmpdir(), 'xianbao-store-'));
 	onTestFinished(() => rmSync(store, { recursive: true, force: true }));
 	const worker = () => watchWorker(start('.', resolve('tests/site/quick-worker.ts'), [store]));
