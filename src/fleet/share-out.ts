@@ -20,8 +20,9 @@ export async function shareOut(
 	const queue = new Queue<VolumeJob, string>(queueName, { connection });
 	const events = new QueueEvents(queueName, { connection });
 	events.setMaxListeners(0);
-	for (const end of [queue, events])
-		end.on('error', (error) => tell(`The queue does not answer: ${error.message}`));
+	const complain = (error: Error): void => tell(`The queue does not answer: ${error.message}`);
+	queue.on('error', complain);
+	events.on('error', complain);
 	const failed = new Map<string, string>();
 	let settled = 0;
 	const wait = async (data: VolumeJob): Promise<void> => {
