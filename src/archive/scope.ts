@@ -39,6 +39,8 @@ export interface Scope {
 	readonly units: readonly string[];
 	/** The articles of the issues to render, each with its issue. */
 	readonly articles: Readonly<Record<string, string>>;
+	/** Old addresses that lead to new ones, below the edition's folder, without their first slash. */
+	readonly moved: readonly string[];
 	/** Missing where the collections hold them all. */
 	readonly records?: ScopedRecords;
 }

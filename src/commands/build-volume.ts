@@ -21,14 +21,14 @@ export async function buildVolume(root: string, volume: string, slot: string): P
 	const { edition, pages } = readVolume(root, volume);
 	const own = edition.issues.filter((issue) => issue.volume === volume);
 	const units = own.map(({ id }) => `issue/${id}`);
-	const { file, issueOf } = writeScope(root, basename(slot), units, {
+	const { file, unitOf } = writeScope(root, basename(slot), units, {
 		edition,
 		besideOf: openBeside(edition, root),
 		totals: { ...countTotals(edition), pages },
 	});
 	await runRender({ root, scope: file, folder: rendered, cache: join(slot, 'astro') });
 	const wanted = new Set(units);
-	for (const [unit, files] of listFiles(rendered, issueOf)) {
+	for (const [unit, files] of listFiles(rendered, unitOf)) {
 		if (!wanted.has(unit)) continue;
 		for (const path of files) move(join(rendered, path), join(folder, 'site', path));
 	}

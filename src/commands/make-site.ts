@@ -105,11 +105,11 @@ async function renderUnits(root: string, output: string, plan: SitePlan) {
 	const work = async (slot: number) => {
 		for (const [index, batch] of queue) {
 			const folder = join(output, `${index}`);
-			const { file, issueOf } = writeScope(root, `${slot}`, batch, plan);
+			const { file, unitOf } = writeScope(root, `${slot}`, batch, plan);
 			const cache = join(root, '.cache', slot === 0 ? 'astro' : `astro-${slot}`);
 			cpu += await runRender({ root, scope: file, folder, cache });
 			const wanted = new Set(batch);
-			for (const [unit, own] of listFiles(folder, issueOf))
+			for (const [unit, own] of listFiles(folder, unitOf))
 				if (wanted.has(unit)) files.set(unit, { from: folder, files: own });
 		}
 	};

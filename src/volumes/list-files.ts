@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameUnit, rest } from './name-unit.ts';
+import { rest } from './name-unit.ts';
 
 const pictures = /_astro\/[^"'\s)]+\.(?:webp|avif|png|jpe?g|gif|svg)/g;
 
@@ -10,7 +10,7 @@ const pictures = /_astro\/[^"'\s)]+\.(?:webp|avif|png|jpe?g|gif|svg)/g;
  */
 export function listFiles(
 	folder: string,
-	issueOf: (id: string) => string | undefined,
+	unitOf: (path: string) => string | undefined,
 ): ReadonlyMap<string, readonly string[]> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
@@ -23,7 +23,7 @@ export function listFiles(
 	const units = new Map<string, string[]>();
 	const made = files.some((file) => file.match(pictures));
 	for (const file of files) {
-		const unit = nameUnit(file.replace(/(^|\/)index\.html$/, '$1'), issueOf);
+		const unit = unitOf(file.replace(/(^|\/)index\.html$/, '$1'));
 		if (unit === undefined) throw new Error(`Unexpected page ${file}, expected one of an issue`);
 		const own = units.get(unit) ?? [];
 		units.set(unit, own);

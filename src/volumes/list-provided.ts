@@ -1,5 +1,6 @@
 import type { Edition } from '../archive/read-edition.ts';
 import { listFiles } from './list-files.ts';
+import { nameUnit } from './name-unit.ts';
 
 /** Files of a unit, and the folder they lie in. */
 export interface Provided {
@@ -23,7 +24,7 @@ export function listProvided(
 	for (const [volume, own] of Map.groupBy(issues, (issue) => issue.volume)) {
 		const from = folders.get(volume);
 		if (from === undefined || !own.some(({ id }) => wanted.has(`issue/${id}`))) continue;
-		for (const [unit, files] of listFiles(from, (id) => ids.get(id)))
+		for (const [unit, files] of listFiles(from, (path) => nameUnit(path, (id) => ids.get(id))))
 			if (wanted.has(unit)) found.set(unit, { from, files });
 	}
 	return found;

@@ -1,3 +1,4 @@
+import type { Scope } from '../archive/scope.ts';
 import { base } from '../site.ts';
 import { urls } from '../urls.ts';
 
@@ -32,12 +33,16 @@ const owned = [pattern(urls.card('\0')), pattern(urls.pageData('\0'))];
  * the beginning: `issue/hanzhong-a`, `county/610728`, `month/hz/2024-11`, `volume/hz-2024` … or `rest`.
  * @param issueOf the issue of an article that is rendered, of the article or issue whose picture it is, or
  * of the page whose articles share a file
+ * @param moved old addresses that lead to new ones, likewise without their first slash: whatever they
+ * look like, no unit has them
  * @returns undefined for an article's or issue's own page that is not rendered
  */
 export function nameUnit(
 	path: string,
 	issueOf: (id: string) => string | undefined,
+	moved: ReadonlySet<string> = new Set(),
 ): string | undefined {
+	if (moved.has(path) || moved.has(`${path}/`)) return rest;
 	const owner = [article, ...owned].map((each) => each.exec(path)).find((found) => found !== null);
 	if (owner) {
 		const id = owner[1] ?? owner[2] ?? '';
@@ -52,4 +57,13 @@ export function nameUnit(
 		return [unit, ...found.slice(1)].join('/');
 	}
 	return rest;
+}
+
+/** The unit of a path that a run renders, as `nameUnit` has it. */
+export function unitsOf({
+	articles,
+	moved,
+}: Pick<Scope, 'articles' | 'moved'>): (path: string) => string | undefined {
+	const away = new Set(moved);
+	return (path) => nameUnit(path, (id) => articles[id], away);
 }

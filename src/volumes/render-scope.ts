@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readScope } from '../archive/scope.ts';
-import { nameUnit } from './name-unit.ts';
+import { unitsOf } from './name-unit.ts';
 
 /** Lets a run of Astro that has a scope render the pages of its units and no others. */
 export function renderScope(): AstroIntegration {
@@ -11,14 +11,15 @@ export function renderScope(): AstroIntegration {
 				const scope = readScope();
 				if (!scope) return;
 				const units = new Set(scope.units);
-				const unitOf = (pathname: string) =>
-					nameUnit(pathname.replace(/^\//, ''), (id) => scope.articles[id]);
+				const unitOf = unitsOf(scope);
 				setPrerenderer((prerenderer) => ({
 					...prerenderer,
 					getStaticPaths: async () => {
 						const paths = await prerenderer.getStaticPaths();
 						// Unit by unit: the text of an issue is read once for all its pages.
-						return [...Map.groupBy(paths, ({ pathname }) => unitOf(pathname) ?? '')]
+						return [
+							...Map.groupBy(paths, ({ pathname }) => unitOf(pathname.replace(/^\//, '')) ?? ''),
+						]
 							.filter(([unit]) => units.has(unit))
 							.sort(([a], [b]) => (a < b ? -1 : 1))
 							.flatMap(([, own]) => own);

@@ -6,18 +6,19 @@ import type { Scope } from '../archive/scope.ts';
 import { gatherRecords } from './gather-records.ts';
 import { isDivided } from './is-divided.ts';
 import type { Batch } from './list-batches.ts';
+import { unitsOf } from './name-unit.ts';
 import type { SitePlan } from './plan-site.ts';
 
 /** What a scope is made of; the whole edition's totals are given where this one is a part of it. */
 type ScopeInputs = Pick<SitePlan, 'edition' | 'besideOf'> & { readonly totals?: Totals };
 
-/** Writes down what one run of Astro renders. @returns the file, and the issue of each article. */
+/** Writes down what one run of Astro renders. @returns the file, and the unit of each path it makes. */
 export function writeScope(
 	root: string,
 	name: string,
 	batch: Batch,
 	{ edition, besideOf, totals }: ScopeInputs,
-): { readonly file: string; readonly issueOf: (id: string) => string | undefined } {
+): { readonly file: string; readonly unitOf: (path: string) => string | undefined } {
 	const names = new Set(batch);
 	const articles: Record<string, string> = {};
 	for (const { id, issue } of edition.articles)
@@ -29,6 +30,7 @@ export function writeScope(
 	const scope: Scope = {
 		units: batch,
 		articles,
+		moved: edition.redirects.map(({ id }) => id.slice(1)),
 		...((totals || isDivided(edition.pages.length)) && {
 			records: gatherRecords(edition, batch, { besideOf, written: readWritten(root), totals }),
 		}),
@@ -36,7 +38,7 @@ export function writeScope(
 	const file = join(root, '.cache/scopes', `${name}.json`);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, JSON.stringify(scope));
-	return { file, issueOf: (id) => articles[id] };
+	return { file, unitOf: unitsOf(scope) };
 }
 
 /** The text of the pages written by hand. */

@@ -27,7 +27,14 @@ const issues: Readonly<Record<string, readonly [facts: string, ...pages: string[
  */
 export async function makeEdition(): Promise<string> {
 	const root = mkdtempSync(join(tmpdir(), 'xianbao-made-'));
-	for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+	for (const path of [
+		'src',
+		'public',
+		'content/pages',
+		'astro.config.mjs',
+		'package.json',
+		'tsconfig.json',
+	])
 		cpSync(resolve(path), join(root, path), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 	const put = (path: string, content: string | Buffer): void => {

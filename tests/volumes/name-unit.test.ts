@@ -34,3 +34,10 @@ test('what is nobody’s own is the rest', () => {
 test('an article that is not rendered belongs to no unit', () => {
 	expect(nameUnit('articles/b-p1-3/', issueOf)).toBeUndefined();
 });
+
+test("an address that moved is nobody's own, whatever it looks like", () => {
+	const moved = new Set(['articles/old-p1-1/', 'counties/610799/']);
+	expect(nameUnit('articles/old-p1-1/', issueOf, moved)).toBe(rest);
+	expect(nameUnit('counties/610799', issueOf, moved)).toBe(rest);
+	expect(nameUnit('counties/610728/', issueOf, moved)).toBe('county/610728');
+});
