@@ -28,6 +28,7 @@ const MAIN = ['report', 'feature', 'list', 'biography'];
  */
 export function planPages(corpus: Corpus, count: number, random: Random): PagePlan[] {
 	const simplified = corpus.articles.filter((article) => article.script === 'hans');
+	const traditional = corpus.articles.filter((article) => article.script === 'hant');
 	const decks = {
 		main: makeDeck(
 			simplified.filter(({ genre }) => MAIN.includes(genre)),
@@ -37,10 +38,7 @@ export function planPages(corpus: Corpus, count: number, random: Random): PagePl
 			simplified.filter(({ genre }) => !MAIN.includes(genre)),
 			random,
 		),
-		traditional: makeDeck(
-			corpus.articles.filter((article) => article.script === 'hant'),
-			random,
-		),
+		traditional: makeDeck(traditional, random),
 	};
 	return Array.from({ length: count }, (_, at) => {
 		const difficulty = CYCLE[at % CYCLE.length] ?? 'easy';
@@ -51,7 +49,8 @@ export function planPages(corpus: Corpus, count: number, random: Random): PagePl
 		const [least, most] = level === 'easy' ? [3, 5] : [4, 9];
 		const wanted = least + random.int(most - least + 1);
 		const articles: CorpusArticle[] = [];
-		const size = difficulty === 'traditional' ? Math.min(wanted, 4) : wanted;
+		// No article stands on a page twice: a small set makes small pages.
+		const size = difficulty === 'traditional' ? Math.min(wanted, 4, traditional.length) : wanted;
 		while (articles.length < size) {
 			const deck = difficulty === 'traditional' ? 'traditional' : isMain(difficulty, random);
 			const article = decks[deck]();

@@ -34,7 +34,7 @@ const fix: fc.Arbitrary<Fix> = fc.oneof(
 	fc.record({
 		kind: kind('field'),
 		target,
-		field: fc.constantFrom('headline', 'county', 'byline'),
+		field: fc.constantFrom('headline', 'kicker', 'deck', 'byline', 'credit', 'column', 'county'),
 		value: fc.option(fc.array(fc.string(), { minLength: 1 })),
 	}),
 );
