@@ -25,7 +25,7 @@ const looks: Readonly<Record<string, Look>> = {
 };
 
 for (const [look, { settings = {}, rules = everyRule, ...options }] of Object.entries(looks)) {
-	test(`axe finds nothing on any kind of page ${look}`, { timeout: 400_000 }, async () => {
+	test(`axe finds nothing on any kind of page ${look}`, { timeout: 600_000 }, async () => {
 		const faults: string[] = [];
 		for (const [kind, path] of kindsOfPage()) {
 			// The policy forbids foreign scripts, axe being one.

@@ -92,7 +92,7 @@ test('mends a wrong join through the toolbar and takes it back', async () => {
 	};
 	await expect.poll(undone, { timeout: 30_000, interval: 2000 }).toBe(true);
 	await expect.poll(text, patience).toContain('工程队把新的车厢里');
-}, 180_000);
+}, 360_000);
 
 test('nothing of the desk is in the built edition', () => {
 	const telling = /__desk|desk-open|astro-dev-toolbar/;

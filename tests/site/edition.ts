@@ -82,7 +82,7 @@ export interface Visit extends AsyncDisposable {
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
 	browser ??= chromium.connect(inject('browser'));
 	const context = await (await browser).newContext({ viewport: screens.desktop, ...options });
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(20_000);
 	const page = await context.newPage();
 	const outside: string[] = [];
 	const troubles: string[] = [];

@@ -53,7 +53,7 @@ test('every kind of page loads without a complaint and asks nothing of third par
 		);
 	}
 	expect(faults).toEqual([]);
-});
+}, 400_000);
 
 test('a missing page answers 404 with the edition around it', async () => {
 	await using visited = await visit(urls.front());

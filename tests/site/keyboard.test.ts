@@ -50,7 +50,7 @@ async function isMarked(page: Page, { box, hasOutline }: Stop): Promise<boolean>
 }
 
 test('the keyboard reaches what is on every kind of page, sees where it is and gets out', {
-	timeout: 240_000,
+	timeout: 480_000,
 }, async () => {
 	const faults: string[] = [];
 	for (const [kind, path] of kindsOfPage()) {

@@ -49,7 +49,7 @@ test('a mistake or a fault in a page leaves the last good edition as it was', as
 	expect((await run(root, 'src/commands/build.ts')).status).toBe(0);
 	const moved = builtFiles(root).get('articles/old-p1-1/index.html');
 	expect(moved).toContain('content="0; url=/articles/a-p1-1/"');
-}, 180_000);
+}, 360_000);
 
 test('a build killed at any moment leaves a whole edition, and the next one ends well', async () => {
 	const root = ownEdition({ 'content/issues/a/p1.txt': page });
@@ -74,4 +74,4 @@ test('a build killed at any moment leaves a whole edition, and the next one ends
 	const left = readdirSync(join(root, '.site')).filter((name) => !name.endsWith('.json'));
 	expect(left.filter((name) => !/^\d+$/.test(name))).toEqual([]);
 	expect(left.length).toBeLessThanOrEqual(2);
-}, 180_000);
+}, 360_000);

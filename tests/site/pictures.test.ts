@@ -47,4 +47,4 @@ test('scans and photos come in sizes and forms, and one that cannot be read stop
 	const broken = await run(root, 'src/commands/build.ts');
 	expect(broken.status).not.toBe(0);
 	expect(broken.output).toContain('seed.png');
-}, 180_000);
+}, 360_000);

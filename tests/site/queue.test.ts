@@ -40,7 +40,7 @@ test('ten volumes are made once each, by whoever lives', async () => {
 	expect([...first.made(), ...second.made()].sort()).toEqual(ten.map(({ volume }) => volume));
 	expect(readdirSync(join(store, 'volumes'))).toHaveLength(10);
 	expect(lines.at(-1)).toMatch(/^10 of 10, volume hz-20\d\d: made$/);
-}, 120_000);
+}, 300_000);
 
 test('a volume that failed is tried again when it is asked for again', async () => {
 	const { settings, worker } = await openFleet();
@@ -51,4 +51,4 @@ test('a volume that failed is tried again when it is asked for again', async () 
 		expect([...failed]).toEqual([['bad-2011', 'Unexpected text']]);
 		expect(only.taken()).toHaveLength(times);
 	}
-}, 120_000);
+}, 300_000);

@@ -52,13 +52,13 @@ async function overflows(
 }
 
 test('every kind of page fits a screen of 320 px without scrolling sideways', {
-	timeout: 240_000,
+	timeout: 480_000,
 }, async () => {
 	expect(await overflows(320)).toEqual([]);
 });
 
 test('every kind of page keeps its text when a reader widens the spacing', {
-	timeout: 240_000,
+	timeout: 480_000,
 }, async () => {
 	expect(await overflows(390, { style: spacing })).toEqual([]);
 });
@@ -66,14 +66,14 @@ test('every kind of page keeps its text when a reader widens the spacing', {
 // A browser zoomed to 200 % lays a window of 1280 px out as one of 640; text alone twice as large is
 // what the browser's own setting makes of it.
 test('every kind of page keeps its text at 200 %, of the page and of the text alone', {
-	timeout: 240_000,
+	timeout: 480_000,
 }, async () => {
 	expect(await overflows(640)).toEqual([]);
 	expect(await overflows(1280, { style: 'html { font-size: 225% !important; }' })).toEqual([]);
 });
 
 test('every kind of page fits a small phone in 长者模式 and in the largest type', {
-	timeout: 240_000,
+	timeout: 480_000,
 }, async () => {
 	expect(await overflows(320, { settings: { elder: 'on' } })).toEqual([]);
 	expect(await overflows(320, { settings: { size: '5' } })).toEqual([]);

@@ -18,8 +18,8 @@ const ofEveryKind = ['axe', 'html', 'keyboard', 'links', 'reflow'].map(
 const ofMadeOnly = ['tests/site/made/**/*.test.ts'];
 
 const shared = {
-	testTimeout: 60_000,
-	hookTimeout: 60_000,
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
 	// Waiting for a browser on a busy machine fails now and then; a fault fails three times.
 	retry: process.env['CI'] ? 2 : 0,
 };

@@ -32,4 +32,4 @@ test('publishes what is withheld nowhere, and says at its address why', async ()
 	const html = (id: string) => readFileSync(join(root, `dist/articles/${id}/index.html`), 'utf8');
 	expect(html('a-p1-1')).toContain('村民〔此处不公开：未成年人〕拧开龙头');
 	expect(html('a-p1-5')).toContain('〔本篇不公开：未获授权〕');
-}, 240_000);
+}, 480_000);

@@ -18,6 +18,8 @@ const issueList = told.get('list') ?? '';
 const shelves = openShelves(front);
 /** A network that takes longer than this many milliseconds is as good as none, if a copy is kept. */
 const patience = 4000;
+/** Settles when what was asked so far is done. */
+let before: Promise<void> = Promise.resolve();
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(shelves.keepPage('shell', offlinePage).then(() => worker.skipWaiting()));
@@ -28,7 +30,10 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-	event.waitUntil(answer(event.data));
+	// One after another: sweeping would take the parts of a page that is only half kept.
+	const answered = before.then(() => answer(event.data));
+	before = answered.catch(() => {});
+	event.waitUntil(answered);
 });
 
 worker.addEventListener('fetch', (event) => {

@@ -10,21 +10,22 @@ export function openShelves(front: string) {
 	const open = (shelf: Shelf): Promise<Cache> => caches.open(`xianbao ${front} ${shelf}`);
 
 	/**
-	 * Fetches a page and puts it on a shelf with all it needs to be drawn. A page that is being read
-	 * comes from what the browser holds, and without what its scripts load on a press: on a first
-	 * visit next to nothing is fetched twice.
+	 * Fetches a page and puts it on a shelf with all it needs to be drawn, the page last: a page on
+	 * a shelf is whole, however early the worker was stopped. A page that is being read comes from
+	 * what the browser holds, and without what its scripts load on a press: on a first visit next to
+	 * nothing is fetched twice.
 	 */
 	const keepPage = async (shelf: Shelf, path: string): Promise<void> => {
 		const response = await fetch(path, shelf === 'visited' ? { cache: 'force-cache' } : {});
 		if (!response.ok || response.redirected) return;
 		const html = await response.clone().text();
-		await (await open(shelf)).put(path, response);
 		const links = [...html.matchAll(/(?:href|src)="([^"]+)"|url\(["']?([^"')]+)/g)];
 		const paths = links.map(
 			([, link, url]) => new URL(link ?? url ?? '', new URL(path, location.href)).pathname,
 		);
 		const lasting = [...new Set(paths)].filter((each) => isLasting(each, front));
 		await keepAssets(lasting, shelf === 'visited' ? neededNames : assetNames);
+		await (await open(shelf)).put(path, response);
 	};
 
 	const keepAssets = async (

@@ -67,7 +67,7 @@ test('answers in development as on the built site, fresh after a save', async ()
 		return await dev.page.locator('[data-hit]').count();
 	};
 	await expect.poll(asked, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0);
-}, 180_000);
+}, 360_000);
 
 async function answers(address: string): Promise<boolean> {
 	const response = await fetch(`${address}${urls.search()}`).catch(() => undefined);

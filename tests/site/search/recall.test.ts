@@ -47,7 +47,7 @@ test('every phrase of 1 to 12 characters of the seeds is found, and hardly anyth
 	expect(missed).toEqual([]);
 	expect(found).toBe(wanted);
 	expect(found / (found + wrong)).toBeGreaterThanOrEqual(0.99);
-}, 240_000);
+}, 480_000);
 
 test('the first hit answers what readers ask', async () => {
 	await using visited = await openSearch();
@@ -65,4 +65,4 @@ test('the first hit answers what readers ask', async () => {
 	if (wrong.length) console.log(`Not first: ${wrong.join(', ')}`);
 	expect(readerQueries.length).toBeGreaterThanOrEqual(60);
 	expect(wrong.length / readerQueries.length, wrong.join('\n')).toBeLessThanOrEqual(0.02);
-}, 240_000);
+}, 480_000);

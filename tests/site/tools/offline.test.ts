@@ -14,7 +14,7 @@ async function untilKept(page: Page, shelf: string, path: string): Promise<void>
 				!!navigator.serviceWorker.controller && !!(await (await caches.open(name)).match(wanted)),
 			[`xianbao ${base} ${shelf}`, path],
 		);
-	await expect.poll(isKept, { timeout: 20_000, interval: 100 }).toBe(true);
+	await expect.poll(isKept, { timeout: 40_000, interval: 100 }).toBe(true);
 }
 
 async function openOffline(page: Page, path: string): Promise<string> {
@@ -57,7 +57,7 @@ test('a saved article is kept for good, and the scrapbook opens without a networ
 	await untilKept(page, 'saved', article());
 	await untilKept(page, 'shell', urls.scrapbook());
 	expect(await openOffline(page, urls.scrapbook())).toBe('剪报本');
-	expect(await page.locator('[data-scraps] > li').count()).toBe(1);
+	await expect.poll(() => page.locator('[data-scraps] > li').count()).toBe(1);
 });
 
 test('what is not at hand says so', async () => {
