@@ -4,19 +4,27 @@ import { join } from 'node:path';
 import type { PaperConventions, World } from '../press/model.ts';
 import { readDivisions } from './read-divisions.ts';
 
-/** Words with their frequencies, one `word frequency class` a line; read once a process. */
-function readWords(): ReadonlyMap<string, number> {
+/** Words with their frequencies and classes, one `word frequency class` a line; read once a process. */
+function readWords(): Required<Pick<World, 'words' | 'classes'>> {
 	const file = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
 	const words = new Map<string, number>();
+	const classes = new Map<string, string>();
+	const names = new Map<string, string>();
 	for (const row of readFileSync(file, 'utf8').split('\n')) {
 		const first = row.indexOf(' ');
 		if (first <= 0) continue;
-		words.set(row.slice(0, first), Number.parseInt(row.slice(first + 1), 10) || 1);
+		const second = row.indexOf(' ', first + 1);
+		const word = row.slice(0, first);
+		words.set(word, Number.parseInt(row.slice(first + 1), 10) || 1);
+		const name = second < 0 ? '' : row.slice(second + 1);
+		// One string for each class, not one for each word.
+		if (!names.has(name)) names.set(name, name.trimEnd());
+		classes.set(word, names.get(name) ?? '');
 	}
-	return words;
+	return { words, classes };
 }
 
-let words: ReadonlyMap<string, number> | undefined;
+let lexicon: ReturnType<typeof readWords> | undefined;
 let last:
 	| { readonly text: string; readonly divisions: ReturnType<typeof readDivisions> }
 	| undefined;
@@ -41,6 +49,6 @@ export function readWorld(
 	paper: PaperConventions = { columns: [] },
 	root: string = process.cwd(),
 ): World {
-	words ??= readWords();
-	return { words, ...divisionsOf(root), paper };
+	lexicon ??= readWords();
+	return { ...lexicon, ...divisionsOf(root), paper };
 }

@@ -215,6 +215,8 @@ export interface Division {
 export interface World {
 	/** Words with their frequencies. */
 	readonly words: ReadonlyMap<string, number>;
+	/** Their classes, as jieba's dictionary names them: n, v, m. */
+	readonly classes?: ReadonlyMap<string, string>;
 	/** Provinces (two digits), prefectures (four), counties (six), townships (nine). */
 	readonly divisions: readonly Division[];
 	/** Traditional characters and the simplified ones the divisions are written with. */

@@ -1,5 +1,5 @@
+import { WEIGHTS } from './articles/tuned-weights.ts';
 import { weighEvidence } from './articles/weigh-evidence.ts';
-import { WEIGHTS } from './articles/weights.ts';
 import { shapePage } from './blocks/page-shape.ts';
 import { scoreRoles } from './blocks/score-roles.ts';
 import { weighRow } from './blocks/weigh-row.ts';

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorld } from '../../src/archive/read-world.ts';
 import { confidenceFeatures } from '../../src/press/articles/rate-confidence.ts';
-import { WEIGHTS } from '../../src/press/articles/weights.ts';
+import { WEIGHTS } from '../../src/press/articles/tuned-weights.ts';
 import { weigh } from '../../src/press/cuts/start-features.ts';
 import { splitLines } from '../../src/press/lines/split-lines.ts';
 import { prepareProblem } from '../../src/press/read-page.ts';

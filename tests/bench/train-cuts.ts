@@ -5,14 +5,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorld } from '../../src/archive/read-world.ts';
+import { countGrams, type Grams } from '../../src/press/cuts/count-grams.ts';
 import { cutFeatures } from '../../src/press/cuts/cut-features.ts';
 import { type Ends, measureEnds } from '../../src/press/cuts/measure-ends.ts';
-import { countGrams } from '../../src/press/cuts/score-join.ts';
 import { type Features, startFeatures, weigh } from '../../src/press/cuts/start-features.ts';
-import { foldText } from '../../src/press/lines/fold-text.ts';
-import { loadCorpus } from '../corpus-tools/load-corpus.ts';
+import type { ClassPairs } from '../../src/press/cuts/weigh-classes.ts';
 import { seedRandom } from '../corpus-tools/random.ts';
 import { fitLogistic, type Sample } from './fit-logistic.ts';
+import { foldClasses } from './fold-classes.ts';
+import { trainTexts } from './train-texts.ts';
 
 const CUTS = 6;
 const OTHERS = 6;
@@ -22,20 +23,20 @@ interface Cut {
 	readonly to: string;
 	readonly tail: Ends;
 	readonly head: Ends;
-	readonly grams: ReadonlyMap<number, number>;
+	readonly grams: Grams;
+	readonly pairs: ClassPairs;
 }
 
-const { words } = readWorld();
+const lexicon = readWorld();
+const { words } = lexicon;
 const { int: below } = seedRandom('cuts');
-const corpus = loadCorpus(join(import.meta.dirname, '../corpus/train'));
-const texts = corpus.articles.map(({ paragraphs }) =>
-	paragraphs.filter((text) => !text.startsWith('##') && text.length > 30).map(foldText),
-);
+const texts = trainTexts().map((paragraphs) => paragraphs.filter((text) => text.length > 30));
+const classesFor = foldClasses(texts, lexicon);
 const cuts: Cut[] = [];
 const heads: { readonly text: string; readonly ends: Ends; readonly opens: boolean }[] = [];
-for (const paragraphs of texts)
+texts.forEach((paragraphs, article) => {
 	for (const text of paragraphs) {
-		heads.push({ text, ends: measureEnds(text, words), opens: true });
+		heads.push({ text, ends: measureEnds(text, lexicon), opens: true });
 		const others = paragraphs.filter((other) => other !== text);
 		for (let i = 0; i < CUTS; i++) {
 			const at = 6 + below(text.length - 12);
@@ -47,13 +48,15 @@ for (const paragraphs of texts)
 			cuts.push({
 				from,
 				to,
-				tail: measureEnds(from, words),
-				head: measureEnds(to, words),
+				tail: measureEnds(from, lexicon),
+				head: measureEnds(to, lexicon),
 				grams: countGrams(nodes),
+				pairs: classesFor(article),
 			});
-			heads.push({ text: to, ends: measureEnds(to, words), opens: false });
+			heads.push({ text: to, ends: measureEnds(to, lexicon), opens: false });
 		}
 	}
+});
 const starts: Sample[] = heads.map(({ text, ends, opens }) => ({
 	features: startFeatures(text, ends, words),
 	right: opens,
@@ -65,12 +68,16 @@ const startOf = (text: string, ends: Ends): Features => ({
 });
 const opened = heads.filter(({ opens }) => opens);
 const continued = heads.filter(({ opens }) => !opens);
-const joins: Sample[] = cuts.flatMap(({ from, to, tail, head, grams }) => {
+const joins: Sample[] = cuts.flatMap(({ from, to, tail, head, grams, pairs }) => {
 	const sample = (text: string, ends: Ends, right: boolean, weight: number): Sample => ({
 		features: {
 			bias: 1,
 			...startOf(text, ends),
-			...cutFeatures(from, text, tail, ends, grams, words),
+			...cutFeatures(
+				{ text: from, ends: tail, start: 0 },
+				{ text, ends, start: 0 },
+				{ grams, lexicon, pairs },
+			),
 		},
 		right,
 		weight,

@@ -1,7 +1,7 @@
 /**
  * `node tests/bench/tune-weights.ts [--roles] [--pages N] [--sweeps N]`: moves one weight of the
  * arrangement at a time, on pages composed from the corpus's train half, keeps what reads them
- * better, and writes its numbers into `src/press/articles/weights.ts`.
+ * better, and writes its numbers into `src/press/articles/tuned-weights.ts`.
  * Without `--roles` the gold's roles are given, which is fast and tells about the arrangement alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWorld } from '../../src/archive/read-world.ts';
 import { arrangePage } from '../../src/press/articles/arrange-page.ts';
-import { WEIGHTS, type Weights } from '../../src/press/articles/weights.ts';
+import type { Weights } from '../../src/press/articles/weights.ts';
+import { WEIGHTS } from '../../src/press/articles/tuned-weights.ts';
 import { STATES, type State } from '../../src/press/blocks/roles/states.ts';
 import { splitLines } from '../../src/press/lines/split-lines.ts';
 import { prepareProblem } from '../../src/press/read-page.ts';
@@ -95,7 +96,7 @@ for (let sweep = 0; sweep < Number(values.sweeps); sweep++)
 			score = reached;
 			break;
 		}
-const file = join(import.meta.dirname, '../../src/press/articles/weights.ts');
+const file = join(import.meta.dirname, '../../src/press/articles/tuned-weights.ts');
 let text = readFileSync(file, 'utf8');
 for (const [name, value] of Object.entries(best))
 	text = text.replace(new RegExp(`^\\t${name}: [-\\d.]+,`, 'mu'), `\t${name}: ${value},`);

@@ -1,5 +1,5 @@
 import type { ChainProblem } from './chain-layout.ts';
-import type { LayoutGuess } from './layout-guess.ts';
+import type { ExplainedStep, LayoutGuess } from './layout-guess.ts';
 import type { PageNode } from './make-nodes.ts';
 import type { Weights } from './weights.ts';
 
@@ -63,13 +63,8 @@ export function proposeHeads(
 			if (!best || gain > best.gain) best = { first, gain };
 		}
 		if (!best || best.gain < LEAST_GAIN) continue;
-		const steps: [number, number, number][] = [
-			[head, best.first, (bare[head * size + best.first] as number) + w.next],
-		];
-		if (below > head + 1) {
-			const over = (head - 1) * size + head + 1;
-			steps.push([head - 1, head + 1, (bare[over] as number) + w.next]);
-		}
+		const steps: ExplainedStep[] = [{ from: head, to: best.first, by: 'head' }];
+		if (below > head + 1) steps.push({ from: head - 1, to: head + 1, by: 'head' });
 		guesses.push({ gain: best.gain, steps, reorder: bringUp(head, best.first) });
 	}
 	return guesses;

@@ -1,4 +1,5 @@
 import type { PageNode } from './make-nodes.ts';
+import { isOpen } from './weigh-step.ts';
 import type { Weights } from './weights.ts';
 
 /** Position of each node among the nodes that are no heads, and how many heads stand before it. */
@@ -16,7 +17,10 @@ export function orderOf(nodes: readonly PageNode[]): { rank: number[]; heads: nu
 	return { rank, heads };
 }
 
-/** What the print order says about reading node `j` right after node `i`. */
+/**
+ * What the print order says about reading node `j` right after node `i`. A text that stops in
+ * mid-sentence stands at the foot of its column, so that a jump from it surprises less.
+ */
 export function scorePrint(
 	nodes: readonly PageNode[],
 	{ rank, heads }: { rank: number[]; heads: number[] },
@@ -24,10 +28,17 @@ export function scorePrint(
 	j: number,
 	w: Weights,
 ): number {
-	const head = nodes[i]?.kind === 'head';
+	const f = nodes[i];
+	const head = f?.kind === 'head';
+	const open = f !== undefined && isOpen(f);
 	const gap = (rank[j] ?? 0) - (rank[i] ?? 0) - (head ? 0 : 1);
 	const crossed = Math.abs((heads[j] ?? 0) - (heads[i] ?? 0) - (head && j > i ? 1 : 0));
-	if (gap === 0 && j > i) return w.next + Math.min(2, crossed) * w.crossed;
+	if (gap === 0 && j > i)
+		return w.next + (open ? w.nextOpen : 0) + Math.min(2, crossed) * w.crossed;
 	if (head && j < i && crossed === 0) return w.lateHead - 0.15 * Math.log(1 - gap);
-	return w.jump + Math.log(1 + Math.abs(gap)) * w.distance + (gap < 0 ? w.back : 0);
+	return (
+		w.jump +
+		Math.log(1 + Math.abs(gap)) * w.distance +
+		(gap < 0 ? w.back + (open ? w.backOpen : 0) : open ? w.jumpOpen : 0)
+	);
 }

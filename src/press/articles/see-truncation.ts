@@ -13,7 +13,7 @@ const HARDLY_HEADLESS = 0.3;
 export function seeTruncation(
 	{ chain }: ArticleDraft,
 	blocks: readonly Block[],
-	{ words }: World,
+	world: World,
 ): Article['truncated'] {
 	const texts = chain.filter(({ node }) => node.kind === 'text');
 	const first = texts[0]?.node;
@@ -24,7 +24,7 @@ export function seeTruncation(
 	const verse = texts.length > 5 && texts.every(({ node }) => node.text.length <= SHORT);
 	if (verse) return [];
 	const isHeaded = chain[0]?.node.kind === 'head';
-	const start = scoreStart(first.text, measureEnds(first.text, words), words);
+	const start = scoreStart(first.text, measureEnds(first.text, world), world.words);
 	const lost = start < (isHeaded ? HARDLY_A_START : HARDLY_HEADLESS);
 	if (lost || chain[0]?.node.back || first.back) truncated.push('start');
 	const foot =

@@ -1,6 +1,7 @@
 import type { ChainProblem } from './chain-layout.ts';
-import type { LayoutGuess } from './layout-guess.ts';
+import { explainStep, type LayoutGuess } from './layout-guess.ts';
 import type { PageNode } from './make-nodes.ts';
+import { proposeBeside } from './propose-beside.ts';
 import { proposeColumns } from './propose-columns.ts';
 import { proposeHeads } from './propose-heads.ts';
 import { type ChainReading, searchChains } from './search-chains.ts';
@@ -26,11 +27,16 @@ function chainsAsPrinted(order: readonly number[], isHead: readonly boolean[]): 
 	return chains;
 }
 
-function allow(problem: ChainProblem, { steps }: LayoutGuess): ChainProblem {
+function allow(
+	problem: ChainProblem,
+	nodes: readonly PageNode[],
+	{ steps }: LayoutGuess,
+	w: Weights,
+): ChainProblem {
 	const step = problem.links.step.slice();
-	for (const [from, to, worth] of steps) {
-		const at = from * problem.links.size + to;
-		step[at] = Math.max(step[at] as number, worth);
+	for (const one of steps) {
+		const at = one.from * problem.links.size + one.to;
+		step[at] = Math.max(step[at] as number, explainStep(nodes, problem.links, one, w));
 	}
 	return { ...problem, links: { ...problem.links, step } };
 }
@@ -51,9 +57,13 @@ export function solveLayout(
 	let best: LayoutReading = { ...printed, problem, plain: printed.score };
 	if (!guessing) return best;
 	const most = Math.min(MOST_GUESSES, Math.floor(GUESS_NODES / Math.max(1, nodes.length)));
-	const guesses = [...proposeColumns(nodes, problem.links, w), ...proposeHeads(problem, nodes, w)];
+	const guesses = [
+		...proposeColumns(nodes, problem.links, w),
+		...proposeBeside(nodes, problem.links, w),
+		...proposeHeads(problem, nodes, w),
+	];
 	for (const guess of guesses.sort((a, b) => b.gain - a.gain).slice(0, most)) {
-		const allowed = allow(best.problem, guess);
+		const allowed = allow(best.problem, nodes, guess, w);
 		const turned = guess.reorder(order);
 		const found = searchChains(allowed, chainsAsPrinted(turned, problem.isHead));
 		const score = found.score + w.layout;

@@ -1,4 +1,4 @@
-import type { LayoutGuess } from './layout-guess.ts';
+import { type ExplainedStep, explainStep, type LayoutGuess } from './layout-guess.ts';
 import type { PageNode } from './make-nodes.ts';
 import type { Links } from './score-links.ts';
 import type { Weights } from './weights.ts';
@@ -13,29 +13,45 @@ export interface Columns {
 /** What going back a column is worth when the layout explains it. */
 export function scoreColumnStep(
 	nodes: readonly PageNode[],
-	{ bare, size }: Links,
+	links: Links,
 	from: number,
 	to: number,
 	w: Weights,
 ): number {
-	return (bare[from * size + to] as number) + (nodes[from]?.finished ? w.columnStop : w.columnJoin);
+	return explainStep(nodes, links, { from, to, by: 'column' }, w);
 }
 
-/** Columns in, the guess that they are to be read last to first out. */
+/** What it gains beyond the steps between columns that a whole zone is read last column first. */
+export function gainOfEnds(
+	nodes: readonly PageNode[],
+	{ step, bare, end, size }: Links,
+	[from, to]: readonly [number, number],
+	foot: number,
+	first: number,
+	w: Weights,
+): number {
+	const closes = (end[foot] as number) - (end[to - 1] as number);
+	if (nodes[from - 1]?.kind !== 'head') return closes;
+	const at = (from - 1) * size;
+	return closes + (bare[at + first] as number) + w.next - (step[at + from] as number);
+}
+
+/** Columns in, the guess that they are to be read last to first out, from the head over them on. */
 export function turnColumns(
 	{ runs, gain }: Columns,
 	nodes: readonly PageNode[],
-	links: Links,
 	w: Weights,
 ): LayoutGuess {
 	const from = runs[0]?.[0] ?? 0;
 	const to = runs.at(-1)?.[1] ?? 0;
+	const first = runs.at(-1)?.[0] ?? 0;
+	const steps = runs
+		.slice(1)
+		.map(([, end], r): ExplainedStep => ({ from: end - 1, to: runs[r]?.[0] ?? 0, by: 'column' }));
+	const headed = nodes[from - 1]?.kind === 'head';
 	return {
 		gain: gain + w.layout,
-		steps: runs.slice(1).map(([, end], r) => {
-			const first = runs[r]?.[0] ?? 0;
-			return [end - 1, first, scoreColumnStep(nodes, links, end - 1, first, w)] as const;
-		}),
+		steps: headed ? [...steps, { from: from - 1, to: first, by: 'head' }] : steps,
 		reorder: (order) => {
 			const turned = [...runs].reverse().flatMap(([a, b]) => order.filter((i) => i >= a && i < b));
 			const at = order.findIndex((i) => i >= from && i < to);

@@ -1,7 +1,10 @@
 import type { PageShape } from '../blocks/page-shape.ts';
 import { LEAD_FORMULA, LEAD_TIME } from '../blocks/patterns.ts';
+import { leadFeatures } from '../cuts/lead-features.ts';
+import { LEAD_MODEL } from '../cuts/lead-model.ts';
 import { measureEnds } from '../cuts/measure-ends.ts';
-import { scoreJoin } from '../cuts/score-join.ts';
+import { scoreChoice } from '../cuts/score-choice.ts';
+import { weigh } from '../cuts/start-features.ts';
 import type { Repeats } from '../lines/find-repeats.ts';
 import type { World } from '../model.ts';
 import { compareLeads, measureLead } from './score-parallel.ts';
@@ -15,11 +18,13 @@ export interface Evidence {
 	readonly likeness: (one: number, other: number) => number;
 	/** 1 when two lines name a county in common, -1 when they name others, 0 when one names none. */
 	readonly places: (one: number, other: number) => number;
-	/** Log-odds that the second line continues the first in mid-sentence. */
+	/** How well the second line continues the first in mid-sentence, against others: log-odds. */
 	readonly join: (from: number, to: number) => number;
 	/** How much two paragraphs look like items of one list. */
 	readonly parallel: (from: number, to: number) => number;
 	readonly start: (line: number) => number;
+	/** How much the line looks like the first paragraph of an article: log-odds. */
+	readonly lead: (line: number) => number;
 	readonly formula: (line: number) => boolean;
 	readonly time: (line: number) => boolean;
 }
@@ -41,13 +46,33 @@ export function weighEvidence(
 		const end = repeats.blurred.get(from + i);
 		if (end === undefined) return side;
 		const text = side.text.slice(0, end);
-		return { ...side, text, ends: measureEnds(side.text, world.words, text) };
+		return { ...side, text, ends: measureEnds(side.text, world, text) };
 	});
+	/** A text against all that might go on from it: as much as it fits better than they do on the whole. */
+	const fillRow = (row: number): void => {
+		const tail = tails[row];
+		if (!tail) return;
+		let sum = 0;
+		let count = 0;
+		heads.forEach((head, column) => {
+			const at = row * size + column;
+			joins[at] = scoreChoice(tail, head, table[at] ?? 0, evidence);
+			if (column === row || !page.prose[from + column]) return;
+			sum += Math.exp(joins[at] as number);
+			count++;
+		});
+		const usual = Math.log((sum + 1) / (count + 1));
+		for (let column = 0; column < size; column++) {
+			const at = row * size + column;
+			joins[at] = (joins[at] as number) - usual;
+		}
+	};
 	const leads = lines.map(({ folded }) => measureLead(folded));
+	const lead = heads.map(({ text }) => weigh(leadFeatures(text), LEAD_MODEL));
 	const formula = lines.map(({ folded }) => LEAD_FORMULA.test(folded));
 	const time = lines.map(({ folded }) => LEAD_TIME.test(folded));
 	const counties = lines.map(({ text }) => listCounties(text, world));
-	const evidence = { grams: page.grams, words: world.words };
+	const evidence = { grams: page.grams, lexicon: world };
 	return {
 		from,
 		likeness: (one, other) => table[(one - from) * size + other - from] ?? 0,
@@ -57,11 +82,9 @@ export function weighEvidence(
 			return a && b ? sharePlaces(a, b) : 0;
 		},
 		join: (one, other) => {
-			const at = (one - from) * size + other - from;
-			const tail = tails[one - from];
-			const head = heads[other - from];
-			if (Number.isNaN(joins[at]) && tail && head) joins[at] = scoreJoin(tail, head, evidence);
-			return joins[at] ?? 0;
+			const row = one - from;
+			if (Number.isNaN(joins[row * size + other - from])) fillRow(row);
+			return joins[row * size + other - from] ?? 0;
 		},
 		parallel: (one, other) => {
 			const f = leads[one - from];
@@ -69,6 +92,7 @@ export function weighEvidence(
 			return f && g ? compareLeads(f, g) : 0;
 		},
 		start: (line) => page.start[line] ?? 0,
+		lead: (line) => lead[line - from] ?? 0,
 		formula: (line) => formula[line - from] ?? false,
 		time: (line) => time[line - from] ?? false,
 	};

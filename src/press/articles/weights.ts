@@ -3,23 +3,33 @@ export interface Weights {
 	/** The next node in print, less for each head between. */
 	readonly next: number;
 	readonly crossed: number;
+	/** The same after a text that stops in mid-sentence, more or less. */
+	readonly nextOpen: number;
 	/** Any other node: at all, by the distance, and once more when it stands before. */
 	readonly jump: number;
 	readonly distance: number;
 	readonly back: number;
+	/** The same from a text that stops in mid-sentence, more: ahead and back. */
+	readonly jumpOpen: number;
+	readonly backOpen: number;
 	/** A headline that stands after its text. */
 	readonly lateHead: number;
 	/** Opening words: under a head, as a paragraph, as the first text of a headless chain. */
 	readonly startHead: number;
 	readonly startParagraph: number;
 	readonly startLost: number;
+	/** What looks like a first paragraph: under a head, and as a later one. */
+	readonly lead: number;
+	readonly leadInside: number;
 	readonly formula: number;
 	readonly time: number;
 	readonly formulaInside: number;
 	/** What a headline and its first text have in common. */
 	readonly alikeLead: number;
 	readonly parallel: number;
+	/** How well a fragment goes on from another, and that one does at all. */
 	readonly join: number;
+	readonly joinAtAll: number;
 	/** An unfinished text with nothing that continues it. */
 	readonly nothingFits: number;
 	readonly blurredParagraph: number;
@@ -37,6 +47,9 @@ export interface Weights {
 	/** Columns last to first: back to one that continues, back after a full stop, and the layout itself. */
 	readonly columnJoin: number;
 	readonly columnStop: number;
+	/** Two articles column by column, or one set into the other: on beyond what stands between. */
+	readonly besideJoin: number;
+	readonly besideStop: number;
 	/** Columns of unequal length, by the logarithm of their ratio. */
 	readonly columnEven: number;
 	readonly layout: number;
@@ -52,42 +65,3 @@ export interface Weights {
 	/** Weight of the roles' own odds beside the arrangement. */
 	readonly roles: number;
 }
-
-export const WEIGHTS: Weights = {
-	next: 2.624,
-	crossed: -1.317,
-	jump: -1.5,
-	distance: -0.67,
-	back: -0.67,
-	lateHead: -1.01,
-	startHead: 0.241,
-	startParagraph: 0.9,
-	startLost: -0.45,
-	formula: 2.5,
-	time: 0.804,
-	formulaInside: -3.48,
-	alikeLead: 0.462,
-	parallel: 1,
-	join: 1.5,
-	nothingFits: -6.098,
-	blurredParagraph: -0.75,
-	crossheadText: 0.804,
-	lostStart: -5.25,
-	cutShort: -1.749,
-	noBody: -0.898,
-	endBeforeHead: 0.335,
-	alikeText: 1.5,
-	alikeHead: 0.7,
-	placeText: 0.5,
-	placeHead: 1.5,
-	columnJoin: 0.87,
-	columnStop: -0.9,
-	columnEven: -0.5,
-	layout: -3.323,
-	headInside: -1.5,
-	headCloser: 1.005,
-	headOn: -1,
-	average: 3,
-	head: 5,
-	roles: 2,
-};

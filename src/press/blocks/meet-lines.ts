@@ -1,5 +1,7 @@
+import { countGrams, type Grams } from '../cuts/count-grams.ts';
+import type { CutSide } from '../cuts/cut-features.ts';
 import { measureEnds } from '../cuts/measure-ends.ts';
-import { type CutSide, countGrams, scoreJoin } from '../cuts/score-join.ts';
+import { scoreJoin } from '../cuts/score-join.ts';
 import { scoreStart } from '../cuts/score-start.ts';
 import type { MeasuredLine } from '../lines/measure-line.ts';
 import type { World } from '../model.ts';
@@ -10,7 +12,7 @@ export interface Meetings {
 	readonly runsOn: readonly number[];
 	readonly continues: readonly number[];
 	readonly sides: readonly CutSide[];
-	readonly grams: ReadonlyMap<number, number>;
+	readonly grams: Grams;
 }
 
 const REACH = 4;
@@ -24,10 +26,10 @@ function seekProse(prose: readonly boolean[], i: number, step: 1 | -1): number {
 }
 
 /** Lines in, each as one side of a cut out. */
-export function readSides(lines: readonly MeasuredLine[], { words }: World): readonly CutSide[] {
+export function readSides(lines: readonly MeasuredLine[], world: World): readonly CutSide[] {
 	return lines.map(({ folded }) => {
-		const ends = measureEnds(folded, words);
-		return { text: folded, ends, start: scoreStart(folded, ends, words) };
+		const ends = measureEnds(folded, world);
+		return { text: folded, ends, start: scoreStart(folded, ends, world.words) };
 	});
 }
 
@@ -41,7 +43,7 @@ export function meetLines(
 ): Meetings {
 	const evidence = {
 		grams: countGrams(lines.map(({ folded }) => ({ text: folded }))),
-		words: world.words,
+		lexicon: world,
 	};
 	const join = (from: number, to: number): number => {
 		const a = sides[from];

@@ -1,4 +1,5 @@
-import type { CutSide } from '../cuts/score-join.ts';
+import type { Grams } from '../cuts/count-grams.ts';
+import type { CutSide } from '../cuts/cut-features.ts';
 import { type Jump, readJumps } from '../jumps/read-jumps.ts';
 import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
@@ -39,7 +40,7 @@ export interface PageShape {
 	readonly labels: ReadonlySet<string>;
 	/** Each line as one side of a cut, and how often characters stand side by side on the page. */
 	readonly sides: readonly CutSide[];
-	readonly grams: ReadonlyMap<number, number>;
+	readonly grams: Grams;
 }
 
 const METRE_COUNTS = 6;

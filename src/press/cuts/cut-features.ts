@@ -1,18 +1,34 @@
-import type { World } from '../model.ts';
-import { type Ends, gainAcross } from './measure-ends.ts';
+import { classOf, type Lexicon } from './class-of.ts';
+import { type Grams, keyPair, keyTriple } from './count-grams.ts';
+import { gainAcross } from './gain-across.ts';
+import type { Ends } from './measure-ends.ts';
 import type { Features } from './start-features.ts';
+import { type ClassPairs, weighClasses } from './weigh-classes.ts';
 
-const GOES_ON =
-	/^[\d.,%℃余多万亿个人名户件次场处元公里平亩吨家项条期岁倍成年月日时届级号路楼座台辆本篇对只头米千百十分点周]/u;
+/** One side of a cut: its text, how it begins and ends, and how much its opening looks like one. */
+export interface CutSide {
+	readonly text: string;
+	readonly ends: Ends;
+	readonly start: number;
+}
+
+/** What a whole page says about its cuts, and the language about any. */
+export interface PageEvidence {
+	readonly grams: Grams;
+	readonly lexicon: Lexicon;
+	/** Other counts of word classes than the model's own: for training. */
+	readonly pairs?: ClassPairs;
+}
+
+const LARGE_GAIN = 1.5;
+const MOST_GAIN = 10;
+const RARE_ALONE = 2000;
 
 /** What a cut between two texts tells, beyond how the second begins. */
 export function cutFeatures(
-	from: string,
-	to: string,
-	tail: Ends,
-	head: Ends,
-	grams: ReadonlyMap<number, number>,
-	words: World['words'],
+	{ text: from, ends: tail }: CutSide,
+	{ text: to, ends: head }: CutSide,
+	{ grams, lexicon, pairs }: PageEvidence,
 ): Features {
 	const features: Features = {};
 	const note = (name: string, holds: boolean): void => {
@@ -22,39 +38,40 @@ export function cutFeatures(
 	const b = from.charCodeAt(from.length - 1);
 	const c = to.charCodeAt(0);
 	const d = to.charCodeAt(1);
-	const pause = /[，、；：]$/u.test(from);
-	const gain = Math.min(12, gainAcross(tail, head, words));
-	features['gain'] = gain / 4;
-	note('gains', gain > 1.5);
-	if (tail.tailText.length > 0 && !pause) {
-		const lastAlone = words.get(tail.tailText.slice(-1)) ?? 0;
-		const tailPerCharacter = -(tail.tail[0] ?? 0) / tail.tailText.length;
-		features['tailOdd'] = gain > 1.5 ? 0 : Math.max(0, Math.min(2, (tailPerCharacter - 6) / 3));
-		note('tailLone', gain <= 1.5 && lastAlone < 2000);
-		note('tailLoneJoined', gain > 1.5 && lastAlone < 2000);
+	const [end, start] = [tail.marks, head.marks];
+	const { gain, word, left, taken } = gainAcross(tail, head, lexicon.words);
+	features['gain'] = Math.min(MOST_GAIN, gain) / 4;
+	const gains = gain > LARGE_GAIN;
+	note('gains', gains);
+	if (word === '')
+		features['classes'] = weighClasses(tail.tailClass[0] ?? -1, head.headClass[0] ?? -1, pairs);
+	else {
+		const own = classOf(word, lexicon);
+		features['classesLeft'] = weighClasses(tail.tailClass[left] ?? -1, own, pairs);
+		features['classesRight'] = weighClasses(own, head.headClass[taken] ?? -1, pairs);
 	}
-	note('pair', grams.has(b * 65536 + c));
-	note('tripleLeft', grams.has((a * 65536 + b) * 65536 + c));
-	note('tripleRight', grams.has((b * 65536 + c) * 65536 + d));
+	if (tail.tailText.length > 0 && !end.pause) {
+		const isRare = (lexicon.words.get(tail.tailText.slice(-1)) ?? 0) < RARE_ALONE;
+		const tailPerCharacter = -(tail.tail[0] ?? 0) / tail.tailText.length;
+		features['tailOdd'] = gains ? 0 : Math.max(0, Math.min(2, (tailPerCharacter - 6) / 3));
+		note('tailLone', !gains && isRare);
+		note('tailLoneJoined', gains && isRare);
+	}
+	note('pair', grams.has(keyPair(b, c)));
+	note('tripleLeft', grams.has(keyTriple(a, b, c)));
+	note('tripleRight', grams.has(keyTriple(b, c, d)));
 	const { open } = tail;
 	note('quoteClosed', open !== '' && head.closes === open);
 	note('quoteLeft', open !== '' && head.closes !== open);
 	note('quoteStray', open === '' && head.closes !== '');
-	const digit = /\d$/u.test(from);
-	note('digitOn', digit && GOES_ON.test(to));
-	note('digitOff', digit && !GOES_ON.test(to));
-	note('numeralOn', /[一二三四五六七八九十百千万两几半]$/u.test(from) && GOES_ON.test(to));
-	note('pause', pause);
-	note('pauseBad', pause && /^[，。、；：！？”）》的了]/u.test(to));
-	note('listOn', /、$/u.test(from) && /^[^，。]{1,8}[、等]/u.test(to));
-	note(
-		'hanLatin',
-		/[A-Za-z+]$/u.test(from) !== /^[A-Za-z\d+]/u.test(to) && /[A-Za-z+]$/u.test(from),
-	);
-	note('functionEnd', /[的了和与及在把被让将对为以从向是有不很更最就也都]$/u.test(from));
-	note(
-		'functionTwice',
-		/[的了和与及在把被让将对为以从向是]$/u.test(from) && /^[的了和与及，。、；：等着过]/u.test(to),
-	);
+	note('digitOn', end.digit && start.measure);
+	note('digitOff', end.digit && !start.measure);
+	note('numeralOn', end.numeral && start.measure);
+	note('pause', end.pause);
+	note('pauseBad', end.pause && start.noPause);
+	note('listOn', end.list && start.listed);
+	note('hanLatin', end.latin && !start.latinFirst);
+	note('functionEnd', end.leads);
+	note('functionTwice', end.binds && start.bound);
 	return features;
 }

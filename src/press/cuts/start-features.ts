@@ -42,6 +42,7 @@ export function startFeatures(
 	note('clause', LEAD_CLAUSE.test(text));
 	note('place', /^[^，。]{1,5}[县镇乡村市区州]/u.test(text));
 	note('latin', /^[A-Za-z]/u.test(text));
+	note('talk', /^(?:问|答|[\p{Script=Han}]{2,4})：/u.test(text));
 	const pause = text.slice(0, 40).search(/[，。：；、！？”）》]/u);
 	note('pause2', pause >= 0 && pause <= 2);
 	note('pause4', pause === 3 || pause === 4);

@@ -1,10 +1,10 @@
+import type { Lexicon } from '../cuts/class-of.ts';
+import type { CutSide } from '../cuts/cut-features.ts';
 import { measureEnds } from '../cuts/measure-ends.ts';
-import type { CutSide } from '../cuts/score-join.ts';
 import { scoreStart } from '../cuts/score-start.ts';
-import type { World } from '../model.ts';
 
 /** A folded text in, what it is as one side of a cut out. */
-export function measureSide(text: string, words: World['words']): CutSide {
-	const ends = measureEnds(text, words);
-	return { text, ends, start: scoreStart(text, ends, words) };
+export function measureSide(text: string, lexicon: Lexicon): CutSide {
+	const ends = measureEnds(text, lexicon);
+	return { text, ends, start: scoreStart(text, ends, lexicon.words) };
 }

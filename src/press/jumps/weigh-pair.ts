@@ -1,4 +1,5 @@
-import { countGrams, scoreJoin } from '../cuts/score-join.ts';
+import { countGrams } from '../cuts/count-grams.ts';
+import { scoreJoin } from '../cuts/score-join.ts';
 import { foldText } from '../lines/fold-text.ts';
 import { stopsSentence } from '../lines/stops-sentence.ts';
 import type { Article, World } from '../model.ts';
@@ -26,11 +27,11 @@ export function weighPair(one: Article, two: Article, world: World): number {
 	const bodies = ({ blocks }: Article) => blocks.filter(({ role }) => role === 'body');
 	const last = foldText(bodies(one).at(-1)?.text ?? '');
 	const first = foldText(bodies(two)[0]?.text ?? '');
-	const side = measureSide(first, world.words);
+	const side = measureSide(first, world);
 	const grams = countGrams([{ text: textOf(one) }, { text: textOf(two) }]);
 	const cut = stopsSentence(last)
 		? side.start
-		: scoreJoin(measureSide(last, world.words), side, { grams, words: world.words });
+		: scoreJoin(measureSide(last, world), side, { grams, lexicon: world });
 	const { headline } = two;
 	const title = headline ? shareTitle(one.headline ?? '', headline) - 0.4 : 0;
 	return cut + title * TITLE_ALIKE;

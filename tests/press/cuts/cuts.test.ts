@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findOpen } from '../../../src/press/cuts/find-open.ts';
-import { gainAcross, measureEnds } from '../../../src/press/cuts/measure-ends.ts';
-import { countGrams, scoreJoin } from '../../../src/press/cuts/score-join.ts';
+import { gainAcross } from '../../../src/press/cuts/gain-across.ts';
+import { measureEnds } from '../../../src/press/cuts/measure-ends.ts';
+import { scoreJoin } from '../../../src/press/cuts/score-join.ts';
 import { scoreStart } from '../../../src/press/cuts/score-start.ts';
 
 const words = new Map([
@@ -14,18 +15,18 @@ const words = new Map([
 	['发展', 60_000],
 ]);
 const side = (text: string) => {
-	const ends = measureEnds(text, words);
+	const ends = measureEnds(text, { words });
 	return { text, ends, start: scoreStart(text, ends, words) };
 };
 const join = (from: string, to: string): number =>
-	scoreJoin(side(from), side(to), { grams: countGrams([]), words });
+	scoreJoin(side(from), side(to), { grams: new Set(), lexicon: { words } });
 
 describe('gainAcross', () => {
 	test('is high for a word cut in two and nothing for words that were whole', () => {
 		expect(
-			gainAcross(side('他嘿嘿笑着说：大').ends, side('家都往前奔').ends, words),
+			gainAcross(side('他嘿嘿笑着说：大').ends, side('家都往前奔').ends, words).gain,
 		).toBeGreaterThan(5);
-		expect(gainAcross(side('推动产业').ends, side('发展壮大').ends, words)).toBe(0);
+		expect(gainAcross(side('推动产业').ends, side('发展壮大').ends, words).word).toBe('');
 	});
 });
 

@@ -38,7 +38,8 @@ test('ends an article on its page where it goes on on another', () => {
 
 test('sets a paragraph after one of another page, and a text under a headline there', () => {
 	const paragraph = readBoth([{ kind: 'order', target: onSecond(7), after: at(7) }]);
-	expect(spots(holding(paragraph, '2:7'))).toEqual(['1:1', '1:3', '1:5', '1:7', '2:7']);
+	const first = ['1:1', '1:3', '1:5', '1:7', '2:7'];
+	expect(spots(holding(paragraph, '2:7')).slice(0, first.length)).toEqual(first);
 	const under = readBoth([{ kind: 'order', target: onSecond(5), after: at(13) }]);
 	expect(spots(holding(under, '2:5')).slice(0, 2)).toEqual(['1:13', '2:5']);
 	expect(unheard(paragraph) + unheard(under)).toBe(0);
