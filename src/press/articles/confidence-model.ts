@@ -2,18 +2,18 @@
 
 /** That a join in mid-paragraph is right. */
 export const JOIN_CONFIDENCE: Readonly<Record<string, number>> = {
-	bias: -0.235,
-	margin: 0.275,
-	root: -0.077,
-	fit: 0.386,
-	near: -0.153,
+	bias: -0.153,
+	margin: 0.369,
+	root: -0.268,
+	fit: 0.185,
+	near: -0.634,
 };
 
 /** That one paragraph follows another. */
 export const LINK_CONFIDENCE: Readonly<Record<string, number>> = {
-	bias: -0.797,
-	margin: 0.13,
-	root: 0.196,
-	fit: 0.578,
-	near: 2.423,
+	bias: -0.435,
+	margin: 0.132,
+	root: 0.064,
+	fit: 0.478,
+	near: 2.735,
 };

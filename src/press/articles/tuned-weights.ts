@@ -21,7 +21,7 @@ export const WEIGHTS: Weights = {
 	formulaInside: -3.49,
 	alikeLead: 0.3,
 	parallel: 0.921,
-	join: 1.101,
+	join: 1.4,
 	joinAtAll: 0.092,
 	nothingFits: -2.993,
 	blurredParagraph: -0.743,
