@@ -87,8 +87,8 @@ export const NOTICES = {
 		severity: 'error',
 		meaning: '编者写的一条更正没有做到。',
 		example: '两条更正都说第 17 行接在自己指定的行后面。',
-		reason: '勘误文件里的这一条（{actual}）没有做到，可能与别的更正相抵触',
-		note: '看同一行及相邻各行的更正，删去相抵触的一条。',
+		reason: '勘误文件里的一条没有做到：{actual}',
+		note: '照所说的原因改这一条；与别的更正相抵触的，删去一条。',
 	},
 	'words/latin-between-han': {
 		severity: 'warning',

@@ -1,6 +1,7 @@
 import type { Arrangement, Placed } from './articles/arrange-page.ts';
 import type { PageShape } from './blocks/page-shape.ts';
 import type { State } from './blocks/roles/states.ts';
+import type { Constraints } from './fixes/list-constraints.ts';
 import type { Edit } from './fixes/list-edits.ts';
 import type { Repeats } from './lines/find-repeats.ts';
 import type { PageText } from './model.ts';
@@ -16,6 +17,8 @@ export interface PageDraft {
 	readonly arrangement: Arrangement;
 	/** What an editor has read otherwise. */
 	readonly edits: readonly Edit[];
+	/** Pairs of lines that an editor puts into one article. */
+	readonly moved: Constraints['together'];
 }
 
 /** A chain on its way to being an article. */

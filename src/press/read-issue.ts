@@ -10,7 +10,9 @@ import { keepFound } from './fixes/keep-found.ts';
 import { listCorrections } from './fixes/list-corrections.ts';
 import { maskFurniture } from './fixes/mask-text.ts';
 import { placeFixes, setFields, standsIn } from './fixes/set-fields.ts';
+import { setFurniture } from './fixes/set-furniture.ts';
 import { settlePairs } from './fixes/settle-pairs.ts';
+import { withholdArticle } from './fixes/withhold-article.ts';
 import type { Fix } from './fixes.ts';
 import { joinJumps } from './jumps/join-jumps.ts';
 import { listJumps, listParts } from './jumps/list-jumps.ts';
@@ -19,7 +21,7 @@ import type { Article, Line, PageText, Photo, Place, Reading, World } from './mo
 import type { PageDraft } from './page-draft.ts';
 import { readPage } from './read-page.ts';
 
-function photosOf({ shape, states }: PageDraft, world: World): Photo[] {
+function photosOf({ shape, states, edits }: PageDraft, world: World): Photo[] {
 	const groups: MeasuredLine[][] = [];
 	shape.lines.forEach((line, i) => {
 		if (states[i] === 'caption') groups.push([line]);
@@ -30,7 +32,7 @@ function photosOf({ shape, states }: PageDraft, world: World): Photo[] {
 			else groups.push([line]);
 		}
 	});
-	return groups.flatMap((lines) => buildPhoto(lines, world) ?? []);
+	return groups.flatMap((lines) => buildPhoto(lines, world, edits) ?? []);
 }
 
 const isWithheld = ({ withheld }: Article): boolean => withheld !== undefined;
@@ -64,19 +66,22 @@ export function readIssue(
 	const placed = placeFixes(lines, known);
 	const parts = drafts.flatMap((page) => listParts(page, world));
 	const jumps = drafts.flatMap(listJumps);
-	const settled = settlePairs(parts, placed, lines);
+	const settled = settlePairs(parts, placed);
 	const { articles: built, orphans } = joinJumps(parts, jumps, world, settled);
-	const edits = drafts.flatMap((page) => page.edits);
 	const captions = drafts.flatMap((page) => photosOf(page, world));
-	const found = findCounties(built, tiePhotos(captions, built, placed, edits, lines), world);
-	const articles = found.articles.map((article) => setFields(article, placed));
+	const found = findCounties(built, tiePhotos(captions, built, placed), world);
+	const named = found.articles.map((article) => setFields(article, placed));
+	const articles = named.map((article) => withholdArticle(article, placed));
 	const photos = found.photos.map((photo) => setPhotoCounty(photo, placed));
 	const withheld = listWithheld(drafts, articles, lines);
-	const furniture = drafts.flatMap(listFurniture).map((one) => maskFurniture(one, withheld));
+	const furniture = drafts
+		.flatMap(listFurniture)
+		.map((one) => maskFurniture(setFurniture(one, placed), withheld));
 	const solved = { articles, photos, furniture };
 	accountLines(lines, solved);
 	const plain = fixes.length > 0 ? readIssue(pages, world, []) : solved;
-	const { corrections, notices } = listCorrections(placed, plain, solved);
+	const full = { ...solved, articles: named };
+	const { corrections, notices } = listCorrections(placed, plain, solved, full);
 	const shown = articles.filter((article) => !isWithheld(article));
 	const doubts = [
 		...raiseSize(drafts),

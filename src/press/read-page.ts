@@ -46,6 +46,8 @@ export function readPage(
 		const problem = prepareProblem(lines, world, fixes);
 		const solution = solvePage(problem, settleRoles(lines, fixes), WEIGHTS);
 		const edits = listEdits(lines, fixes);
-		return { source, shape: problem.page, odds: problem.odds, ...solution, edits };
+		const { together, follows } = problem.constraints;
+		const moved = [...together, ...follows.map(({ before, line }) => [line, before] as const)];
+		return { source, shape: problem.page, odds: problem.odds, ...solution, edits, moved };
 	});
 }

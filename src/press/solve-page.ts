@@ -6,6 +6,7 @@ import type { PageShape } from './blocks/page-shape.ts';
 import { STATES, type State } from './blocks/roles/states.ts';
 import type { Row } from './blocks/row.ts';
 import type { Constraints } from './fixes/list-constraints.ts';
+import type { SettledRoles } from './fixes/settle-roles.ts';
 import type { Repeats } from './lines/find-repeats.ts';
 import { settleDuplicates } from './lines/settle-duplicates.ts';
 
@@ -33,8 +34,6 @@ export interface PageSolution {
 /** How far behind a trial may be at first glance, before its layout is looked into. */
 const HOPE = 2;
 
-type Forced = ReadonlyMap<number, number>;
-
 const LEAST_ODDS = 0.02;
 const MOST_TRIALS = 14;
 /** Trials are bounded so that pages of many lines take no more than in proportion. */
@@ -57,11 +56,11 @@ function readWith(
 function listDoubts(
 	{ odds, constraints }: PageProblem,
 	chosen: readonly number[],
-	forced: Forced,
+	settled: SettledRoles,
 ): [number, number, number][] {
 	const doubts: [number, number, number][] = [];
 	odds.forEach((row, line) => {
-		if (forced.has(line) || constraints.named.has(line)) return;
+		if (settled.has(line) || constraints.named.has(line)) return;
 		row.forEach((share, state) => {
 			if (share >= LEAST_ODDS && state !== chosen[line]) doubts.push([line, state, share]);
 		});
@@ -76,13 +75,13 @@ function listDoubts(
  * arrangement are weighed together: a line that could well have another role is given it on trial,
  * and keeps it when the page as a whole then reads better.
  */
-export function solvePage(problem: PageProblem, settled: Forced, w: Weights): PageSolution {
-	let forced = settled;
-	let row = chooseRow(problem.row, forced);
+export function solvePage(problem: PageProblem, settled: SettledRoles, w: Weights): PageSolution {
+	let allowed = settled;
+	let row = chooseRow(problem.row, allowed);
 	let best = readWith(problem, row, w, true);
 	for (const [line, state] of listDoubts(problem, row.states, settled)) {
 		if (row.states[line] === state) continue;
-		const trial = new Map(forced).set(line, state);
+		const trial = new Map(allowed).set(line, new Set([state]));
 		const other = chooseRow(problem.row, trial);
 		const glance = readWith(problem, other, w, false);
 		if (glance.score + HOPE <= best.arrangement.plain + best.roles) continue;
@@ -90,7 +89,7 @@ export function solvePage(problem: PageProblem, settled: Forced, w: Weights): Pa
 		if (reading.score <= best.score) continue;
 		best = reading;
 		row = other;
-		forced = trial;
+		allowed = trial;
 	}
 	return best;
 }

@@ -1,6 +1,7 @@
 import type { PageShape } from '../blocks/page-shape.ts';
 import type { State } from '../blocks/roles/states.ts';
 import { constrainLinks } from '../fixes/constrain-links.ts';
+import { listBreaks } from '../fixes/list-breaks.ts';
 import type { Constraints } from '../fixes/list-constraints.ts';
 import type { Repeats } from '../lines/find-repeats.ts';
 import { makeNodes, type PageNode } from './make-nodes.ts';
@@ -51,7 +52,7 @@ export function arrangePage(
 		states,
 		new Set(repeats.duplicates.keys()),
 		repeats.blurred,
-		constraints.breaks,
+		listBreaks(constraints, states),
 	);
 	const size = nodes.length;
 	const links = scoreLinks(nodes, evidence, w);

@@ -40,6 +40,7 @@ export function draftArticles({
 	states,
 	arrangement,
 	repeats,
+	moved,
 }: PageDraft): readonly ArticleDraft[] {
 	const { chains } = arrangement;
 	const owner = new Map<number, number>();
@@ -51,7 +52,9 @@ export function draftArticles({
 	const stray: number[] = [];
 	states.forEach((state, line) => {
 		if (state !== 'byline' || owner.has(line) || repeats.duplicates.has(line)) return;
-		const chain = seekOwner(line, chains, owner, taken);
+		const pair = moved.findLast((one) => one.includes(line));
+		const beside = pair?.find((one) => one !== line) ?? -1;
+		const chain = owner.get(beside) ?? seekOwner(line, chains, owner, taken);
 		if (chain < 0) stray.push(line);
 		else bylines.set(chain, [...(bylines.get(chain) ?? []), line]);
 		taken.add(chain);

@@ -1,5 +1,8 @@
+import { editText } from '../fixes/edit-text.ts';
+import { foldText } from '../lines/fold-text.ts';
 import type { Article, Role, World } from '../model.ts';
 import type { PageDraft } from '../page-draft.ts';
+import { openBlock } from './open-blocks.ts';
 import { rateWriting } from './rate-writing.ts';
 
 /** Endings of labels that name a kind of writing: what stands under them is that. */
@@ -31,7 +34,7 @@ function rateLabel(label: string, known: boolean): number {
  * line stays furniture.
  */
 export function findColumns(
-	{ shape, states }: PageDraft,
+	{ shape, states, edits }: PageDraft,
 	articles: readonly Article[],
 	{ paper }: World,
 ): readonly Article[] {
@@ -42,16 +45,17 @@ export function findColumns(
 	});
 	const at = (i: number) => owner.get(shape.lines[i]?.line.number ?? 0);
 	const best = new Map<number, [number, string]>();
-	shape.lines.forEach(({ text, folded }, i) => {
+	shape.lines.forEach((line, i) => {
 		if (states[i] !== 'column-label') return;
-		const label = text.trim();
+		const block = openBlock(line, 'body', 'roles/column-label');
+		const label = editText(block, edits).text.trim();
 		const [above] = at(i - 1) ?? [];
 		const [below, role = 'body'] = at(i + 1) ?? [];
 		const article = articles[below ?? -1];
 		if (below === undefined || !article) return;
 		const place = HEADING.has(role) && above !== below ? ABOVE_HEAD : above === below ? INSIDE : -9;
 		const known = paper.columns.includes(label);
-		const score = place + rateWriting(article) + rateLabel(folded.trim(), known);
+		const score = place + rateWriting(article) + rateLabel(foldText(label), known);
 		if (score >= LEAST && score > (best.get(below)?.[0] ?? 0)) best.set(below, [score, label]);
 	});
 	return articles.map((article, a) => {

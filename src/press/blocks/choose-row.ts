@@ -6,10 +6,10 @@ export interface ChosenRow {
 	readonly score: number;
 }
 
-/** A row in, its best states out; `forced` names places whose state is settled. */
+/** A row in, its best states out; `allowed` names places that may not have every state. */
 export function chooseRow(
 	{ size, emit, links, start }: Row,
-	forced: ReadonlyMap<number, number>,
+	allowed: ReadonlyMap<number, ReadonlySet<number>>,
 ): ChosenRow {
 	const count = emit.length;
 	if (count === 0) return { states: [], score: 0 };
@@ -19,7 +19,7 @@ export function chooseRow(
 		const now = new Float64Array(size);
 		const own = emit[i] as Float64Array;
 		const link = links[i] as Float64Array;
-		const only = forced.get(i);
+		const only = allowed.get(i);
 		for (let s = 0; s < size; s++) {
 			let high = i === 0 ? (start[s] as number) : -Infinity;
 			if (i > 0)
@@ -30,7 +30,7 @@ export function chooseRow(
 						from[i * size + s] = r;
 					}
 				}
-			now[s] = only !== undefined && only !== s ? -Infinity : high + (own[s] as number);
+			now[s] = only && !only.has(s) ? -Infinity : high + (own[s] as number);
 		}
 		top = now;
 	}

@@ -21,7 +21,7 @@ function editOnce({ text, pieces }: SourcedText, edit: Edit): SourcedText {
 		const { page, start, end } = piece.place;
 		const a = Math.max(start, edit.place.start);
 		const b = Math.min(end, edit.place.end);
-		if (page !== edit.place.page || a >= b || words.length !== end - start) {
+		if (page !== edit.place.page || a >= b || piece.corrected) {
 			push(words, piece);
 			continue;
 		}

@@ -1,34 +1,18 @@
-import type { Article, Line, Photo } from '../model.ts';
-import { findTarget } from './find-target.ts';
-import type { Edit } from './list-edits.ts';
+import type { Article, Photo } from '../model.ts';
 import { type PlacedFix, standsIn } from './set-fields.ts';
 
-/** Photos, articles and fixes in; out, the photos read as the edits say and tied to the articles the fixes name. */
+/** Photos, articles and fixes in; out, the photos tied to the articles the fixes name. */
 export function tiePhotos(
 	photos: readonly Photo[],
 	articles: readonly Article[],
 	fixes: readonly PlacedFix[],
-	edits: readonly Edit[],
-	lines: readonly Line[],
 ): readonly Photo[] {
 	return photos.map((photo) => {
 		let tied = photo;
-		for (const { place, text } of edits) {
-			const line = lines.find((one) => one.place.page === place.page && one.place.end >= place.end);
-			if (!line || !standsIn(photo.pieces, line)) continue;
-			const words = line.text.slice(place.start - line.place.start, place.end - line.place.start);
-			const caption = tied.caption.replace(words, () => text);
-			tied = {
-				...tied,
-				caption,
-				credit: tied.credit.map((name) => name.replace(words, () => text)),
-			};
-		}
-		for (const { fix, line } of fixes) {
-			if (fix.kind !== 'photo' || !standsIn(photo.pieces, line)) continue;
-			const at = lines[findTarget(lines, fix.article) ?? -1];
+		for (const { fix, line, other } of fixes) {
+			if (fix.kind !== 'photo' || !other || !standsIn(photo.pieces, line)) continue;
 			const owner = articles.find(({ blocks }) =>
-				blocks.some(({ pieces }) => at && standsIn(pieces, at)),
+				blocks.some(({ pieces }) => standsIn(pieces, other)),
 			);
 			if (owner) tied = { ...tied, article: owner.id };
 		}

@@ -1,34 +1,34 @@
-import type { Fix, FixTarget } from '../fixes.ts';
-import type { LineTrace } from './trace-line.ts';
+import { isWritten } from './is-written.ts';
+import type { Solved } from './list-corrections.ts';
+import type { PlacedFix } from './set-fields.ts';
+import { HEAD, traceLine } from './trace-line.ts';
 
-/** Whether the reading does what a fix asks; what cannot be read off a line counts as done. */
-export function isHonoured(fix: Fix, is: LineTrace | undefined): boolean {
-	const { before, joins, leads, article, role } = is ?? { joins: false, leads: false };
-	const isAfter = ({ page, line }: FixTarget): boolean =>
-		before?.page === page && before.line === line;
-	const holds = ({ page, line }: FixTarget): boolean =>
-		article?.blocks.some(({ pieces }) =>
-			pieces.some((piece) => piece.line === line && piece.place.page === page),
-		) ?? false;
+/** Whether a reading, of which no article is withheld yet, does what a fix asks. */
+export function isHonoured(placed: PlacedFix, solved: Solved): boolean {
+	const { fix, line, other } = placed;
+	const is = traceLine(solved, line);
+	if (!is) return false;
+	const beside = other && traceLine(solved, other);
+	const isAfter =
+		is.before?.page === other?.place.page && is.before?.line === other?.number && !!other;
+	const together = is.article !== undefined && is.article === beside?.article;
 	switch (fix.kind) {
 		case 'role':
-			if (role === 'photo') return fix.role === 'caption' || fix.role === 'photo-credit';
-			return fix.role === role || (fix.role === 'staff' && role === 'page-head');
+			if (is.role === 'photo') return fix.role === 'caption' || fix.role === 'photo-credit';
+			return fix.role === is.role;
 		case 'join':
-			return isAfter(fix.after) && joins;
+			return isAfter && is.joins;
 		case 'order':
-			return (!joins && isAfter(fix.after)) || (leads && before !== undefined && holds(fix.after));
+			return !is.joins && (isAfter || (is.leads && together && HEAD.has(beside?.role ?? '')));
 		case 'separate':
-			return !isAfter(fix.after);
+			return !isAfter;
 		case 'open':
-			// What comes from another page may have been put before it.
-			return article !== undefined && before?.page !== fix.target.page;
+			return is.article !== undefined && is.opens;
 		case 'move':
-			return holds(fix.article);
-		case 'field':
-		case 'note':
-			return is?.article !== undefined || is?.photo !== undefined;
+			return together;
+		case 'photo':
+			return is.photo !== undefined && is.photo.article === (beside?.article?.id ?? '');
 		default:
-			return is !== undefined;
+			return isWritten(fix, line, is);
 	}
 }

@@ -6,13 +6,17 @@ import { findTarget } from './find-target.ts';
 export interface PlacedFix {
 	readonly fix: Fix;
 	readonly line: Line;
+	/** The other line it names. */
+	readonly other?: Line;
 }
 
-/** Lines and fixes in, each fix with the line it names out. */
+/** Lines and fixes in, each fix with the lines it names out. */
 export function placeFixes(lines: readonly Line[], fixes: readonly Fix[]): readonly PlacedFix[] {
 	return fixes.flatMap((fix) => {
 		const line = lines[findTarget(lines, fix.target) ?? -1];
-		return line ? [{ fix, line }] : [];
+		const named = 'after' in fix ? fix.after : 'article' in fix ? fix.article : undefined;
+		const other = named && lines[findTarget(lines, named) ?? -1];
+		return line ? [{ fix, line, ...(other && { other }) }] : [];
 	});
 }
 
@@ -21,7 +25,8 @@ export function standsIn(pieces: readonly Piece[], { place, number }: Line): boo
 	return pieces.some((piece) => piece.line === number && piece.place.page === place.page);
 }
 
-const toAuthor = (words: string): Author => {
+/** `记者 甲乙` → 甲乙, 记者. */
+export const toAuthor = (words: string): Author => {
 	const [name = words, post] = words.trim().split(/\s+/u).reverse();
 	return post === undefined ? { name } : { name, post };
 };
@@ -47,38 +52,15 @@ function addNote(blocks: readonly Block[], note: string, line: Line): readonly B
 	);
 }
 
-/** All that is left of an article that is not published: its address, its lines and why. */
-function withholdArticle({ id, blocks, pages }: Article, reason: string): Article {
-	const text = `〔本篇不公开：${reason}〕`;
-	const pieces = blocks
-		.flatMap((block) => block.pieces)
-		.map(({ place, line }, i): Piece => {
-			const at = i === 0 ? { from: 0, to: text.length } : { from: text.length, to: text.length };
-			return { ...at, place, line, corrected: true };
-		});
-	const block = { id: blocks[0]?.id ?? id, role: 'body', because: 'fixes/withhold' } as const;
-	return {
-		id,
-		byline: [],
-		mentions: [],
-		truncated: [],
-		blocks: [{ ...block, text, pieces }],
-		confidence: 1,
-		pages,
-		withheld: reason,
-	};
-}
-
-/** An article and the fixes of its pages in; out, the article with the fields, notes and withholding set in it. */
+/** An article and the fixes of its pages in; out, the article with the fields and notes set in it. */
 export function setFields(given: Article, fixes: readonly PlacedFix[]): Article {
-	const own = fixes.filter(({ line }) => given.blocks.some(({ pieces }) => standsIn(pieces, line)));
 	let article = given;
-	for (const placed of own) {
+	for (const placed of fixes) {
 		const { fix, line } = placed;
+		if (!given.blocks.some(({ pieces }) => standsIn(pieces, line))) continue;
 		if (fix.kind === 'field') article = setField(article, placed);
 		if (fix.kind === 'note')
 			article = { ...article, blocks: addNote(article.blocks, fix.text, line) };
 	}
-	const hidden = own.find(({ fix }) => fix.kind === 'withhold' && fix.scope === 'article');
-	return hidden ? withholdArticle(article, hidden.fix.reason ?? '') : article;
+	return article;
 }

@@ -1,6 +1,5 @@
 import type { Part } from '../jumps/pair-jumps.ts';
 import type { Line } from '../model.ts';
-import { findTarget } from './find-target.ts';
 import { type PlacedFix, standsIn } from './set-fields.ts';
 
 /** The second part is read after the first: an editor says so. */
@@ -22,14 +21,10 @@ export interface SettledPairs {
 }
 
 /**
- * Articles as their pages have them, the fixes with their lines and the lines of all pages in; out,
- * what the fixes that name lines of two pages say about the parts these lines stand in.
+ * Articles as their pages have them and the fixes with their lines in; out, what the fixes that name
+ * lines of two pages say about the parts these lines stand in.
  */
-export function settlePairs(
-	parts: readonly Part[],
-	fixes: readonly PlacedFix[],
-	lines: readonly Line[],
-): SettledPairs {
+export function settlePairs(parts: readonly Part[], fixes: readonly PlacedFix[]): SettledPairs {
 	const partOf = (line: Line | undefined): Part | undefined =>
 		line &&
 		parts.find(({ article }) => article.blocks.some(({ pieces }) => standsIn(pieces, line)));
@@ -40,11 +35,10 @@ export function settlePairs(
 	const follows: SettledPair[] = [];
 	const moves: SettledPair[] = [];
 	const apart: SettledPair[] = [];
-	for (const { fix, line } of fixes) {
-		const named = fix.kind === 'move' ? fix.article : 'after' in fix ? fix.after : undefined;
-		if (!named) continue;
+	for (const { fix, line, other } of fixes) {
+		if (fix.kind !== 'move' && !('after' in fix)) continue;
 		const two = partOf(line);
-		const one = partOf(lines[findTarget(lines, named) ?? -1]);
+		const one = partOf(other);
 		// Lines that were solved together need nothing more.
 		if (!one || !two || one === two || one.draft === two.draft) continue;
 		if (fix.kind === 'separate') apart.push({ one, two });

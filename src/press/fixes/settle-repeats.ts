@@ -51,7 +51,12 @@ export function settleRepeats(
 			duplicates.delete(original);
 			duplicates.set(at, original);
 			blurred.delete(at);
-		} else if (['role', 'join', 'order', 'move', 'open'].includes(fix.kind)) duplicates.delete(at);
+		} else if (['role', 'join', 'order', 'move', 'open'].includes(fix.kind)) {
+			duplicates.delete(at);
+			// What follows a line is read after the line itself, not after what repeats it.
+			const other = 'after' in fix ? findTarget(source, fix.after) : undefined;
+			if (other !== undefined) duplicates.delete(other);
+		}
 	}
 	return { ...repeats, duplicates, blurred };
 }

@@ -2,7 +2,8 @@ import type { Fix, FixRole } from '../fixes.ts';
 import type { Solved } from './list-corrections.ts';
 import type { LineName, LineTrace } from './trace-line.ts';
 
-const ROLES: Record<FixRole | 'photo' | 'notice', string> = {
+/** Roles in an editor's words. */
+export const ROLE_WORDS: Record<FixRole | 'photo' | 'notice', string> = {
 	headline: '主题',
 	kicker: '引题',
 	deck: '副题',
@@ -31,14 +32,14 @@ const titleOf = ({
 }) => `《${headline ?? `无题：${blocks[0]?.text.slice(0, 10) ?? ''}`}》`;
 
 /** A line as readers of this page's corrections find it: `第3行`, on another page `p2第3行`. */
-function nameLine({ page, line }: LineName, own: string): string {
+export function nameLine({ page, line }: LineName, own: string): string {
 	return `${page === own ? '' : page.replace(/^.*\//u, '')}第${line}行`;
 }
 
 function nameSpot(trace: LineTrace | undefined, own: string): string {
 	if (!trace) return '';
 	const { article, before, joins, role } = trace;
-	if (!article) return ROLES[role];
+	if (!article) return ROLE_WORDS[role];
 	const inside = `在${titleOf(article)}中`;
 	if (before === undefined) return `${inside}，居首`;
 	const name = nameLine(before, own);
@@ -62,7 +63,7 @@ export function tellCorrection(
 	const { expects, page } = fix.target;
 	switch (fix.kind) {
 		case 'role':
-			return [was ? ROLES[was.role] : '', ROLES[fix.role]];
+			return [was ? ROLE_WORDS[was.role] : '', ROLE_WORDS[fix.role]];
 		case 'field':
 			return [nameField(was, fix), fix.value?.join('、') ?? '（无）'];
 		case 'photo': {

@@ -18,9 +18,14 @@ export interface LineTrace {
 	readonly joins: boolean;
 	/** Nothing but the article's head stands before it. */
 	readonly leads: boolean;
+	/** The article, or its part on this page, begins here: bylines are set at the head of every one. */
+	readonly opens: boolean;
 }
 
-const HEAD: ReadonlySet<string> = new Set(['kicker', 'headline', 'deck', 'byline']);
+/** What stands over an article's text. */
+export const HEAD: ReadonlySet<string> = new Set(['kicker', 'headline', 'deck', 'byline']);
+
+const APART = { joins: false, leads: false, opens: false };
 
 /** A reading and one of its lines in, what became of the line out. */
 export function traceLine(
@@ -34,16 +39,24 @@ export function traceLine(
 		const at = steps.findIndex(({ piece }) => standsIn([piece], line));
 		const step = steps[at];
 		if (!step) continue;
-		const last = steps[at - 1]?.piece;
-		const before = last && { page: last.place.page, line: last.line };
-		const joins = !step.first;
-		const leads = steps.slice(0, at).every(({ role }) => HEAD.has(role));
-		return { role: step.role, article, ...(before && { before }), joins, leads };
+		// What is printed twice is read once: the copy stands before no line.
+		const above = steps.slice(0, at).filter(({ role }) => role !== 'duplicate');
+		const last = above.at(-1)?.piece;
+		return {
+			role: step.role,
+			article,
+			...(last && { before: { page: last.place.page, line: last.line } }),
+			joins: !step.first,
+			leads: above.every(({ role }) => HEAD.has(role)),
+			opens: above.every(
+				({ role, piece }) => role === 'byline' || piece.place.page !== line.place.page,
+			),
+		};
 	}
 	const photo = photos.find(({ pieces }) => standsIn(pieces, line));
-	if (photo) return { role: 'photo', photo, joins: false, leads: false };
+	if (photo) return { ...APART, role: 'photo', photo };
 	const apart = furniture.find(
 		(one) => one.line.number === line.number && one.line.place.page === line.place.page,
 	);
-	return apart && { role: apart.kind, joins: false, leads: false };
+	return apart && { ...APART, role: apart.kind };
 }

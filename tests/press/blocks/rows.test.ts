@@ -18,7 +18,7 @@ describe('a row of roles', () => {
 	});
 
 	test('keeps the state an editor has settled', () => {
-		expect(chooseRow(row, new Map([[0, 1]])).states[0]).toBe(1);
+		expect(chooseRow(row, new Map([[0, new Set([1])]])).states[0]).toBe(1);
 	});
 
 	test('has odds that add up to one at each place', () => {
