@@ -10,7 +10,7 @@ export function tellCount(answer: Answer, phrases: readonly Phrase[], narrowed: 
 		return asked
 			? `${within}找到${asked}共 ${answer.hits.length} 条`
 			: `${within}共 ${answer.hits.length} 条`;
-	if (!asked) return '这里没有可搜的字词';
+	if (!asked) return `${within}没有文章`;
 	const none = `${within}没有${phrases.length > 1 ? '同时' : ''}含${asked}的文章`;
 	return answer.near.length ? `${none}，以下 ${answer.near.length} 篇字句相近` : none;
 }

@@ -11,10 +11,15 @@ export interface Run {
 /** Characters of an excerpt and how many of them stand before the first mark. */
 const LENGTH = 60;
 const BEFORE = 18;
+/** A passage of fewer characters says little beside a longer one that holds as much. */
+const BRIEF = 24;
+/** So few characters are not left out before an excerpt: the mark of omission would be as long. */
+const SPARE = 4;
 
 /**
  * The passage that holds most of the phrases, cut to about 60 characters round the first, in the
- * original punctuation. The title is shown above anyway and is taken only when it is asked for.
+ * original punctuation. The title is shown above anyway and is taken only when it is asked for;
+ * where none holds any, the text's first words.
  */
 export function excerpt(
 	passages: readonly Passage[],
@@ -28,10 +33,14 @@ export function excerpt(
 	let best: { text: string; ranges: readonly Range[]; held: number } | undefined;
 	for (const { text } of offered) {
 		const held = phrases.filter((phrase) => markText(text, [phrase], table).length).length;
-		if (held > (best?.held ?? 0)) best = { text, ranges: markText(text, phrases, table), held };
+		const fuller = best && held === best.held && best.text.length < BRIEF && text.length >= BRIEF;
+		if (held > (best?.held ?? 0) || fuller) {
+			best = { text, ranges: markText(text, phrases, table), held };
+		}
 	}
 	if (best) return cutRound(best.text, best.ranges);
-	const lead = offered.find((passage) => passage.field === 'body') ?? offered[0] ?? passages[0];
+	const within = field === 'title' ? passages : offered;
+	const lead = within.find((passage) => passage.field === 'body') ?? within[0] ?? passages[0];
 	return lead ? cutRound(lead.text, []) : [];
 }
 
@@ -69,7 +78,9 @@ export function commonParts(
 
 function cutRound(text: string, ranges: readonly Range[]): readonly Run[] {
 	const [first] = ranges;
-	const start = Math.max(0, Math.min((first?.[0] ?? 0) - BEFORE, text.length - LENGTH));
+	const mark = first?.[0] ?? 0;
+	const cut = Math.min(mark - BEFORE, text.length - LENGTH);
+	const start = cut > SPARE ? skipStops(text, cut, mark) : 0;
 	const end = Math.min(text.length, Math.max(start + LENGTH, first?.[1] ?? 0));
 	const [from, to] = [keepPair(text, start), keepPair(text, end)];
 	const runs = toRuns(text, from, to, ranges);
@@ -78,6 +89,14 @@ function cutRound(text: string, ranges: readonly Range[]): readonly Run[] {
 		...runs,
 		...(to < text.length ? [{ text: '……', marked: false }] : []),
 	];
+}
+
+/** No excerpt begins with what closes the words left out. */
+function skipStops(text: string, from: number, to: number): number {
+	const stops = /[\s，。；：！？、）”’》」』】,.;:!?)]*/uy;
+	stops.lastIndex = from;
+	stops.exec(text);
+	return Math.min(stops.lastIndex, to);
 }
 
 /** Never cuts a surrogate pair in two. */

@@ -58,7 +58,7 @@ export function findElements(root: HTMLElement) {
 			for (const each of [list, advice, after, chosen]) each.replaceChildren();
 			start.hidden = false;
 			narrow.hidden = facets.hidden = true;
-			answered(query, '');
+			answered(query, query.trim() && '这里没有可搜的字词');
 		},
 		showFailure(query: string, message: HTMLElement) {
 			for (const each of [list, after]) each.replaceChildren();
@@ -90,7 +90,8 @@ export function findElements(root: HTMLElement) {
 				const found = drawn.fields.get(radio.value as Field);
 				if (count) count.textContent = found === undefined ? '' : String(found);
 			}
-			start.hidden = true;
+			// Who finds nothing at all is offered places to begin from.
+			start.hidden = !drawn.nothing || drawn.items.length > 0;
 			narrow.hidden = drawn.nothing || !drawn.query.trim();
 			facets.hidden = drawn.nothing || drawn.selects.length === 0;
 			answered(drawn.query, drawn.count);

@@ -92,11 +92,14 @@ export function listenState(
 		state = readState(location.search);
 		typing = false;
 		page.input.value = state.query;
-		void show(state);
+		return show(state);
 	};
-	addEventListener('popstate', restore);
+	addEventListener('popstate', () => void restore());
+	// Who comes back from a hit finds the list where it was left; it is drawn too late for the browser.
+	addEventListener('pagehide', () => history.replaceState({ top: scrollY }, ''));
+	const { top }: { readonly top?: number } = history.state ?? {};
 	// Typed before this script ran: what stands in the field counts.
 	if (page.input.value && page.input.value !== state.query) type(page.input.value);
-	else restore();
+	else void restore().then(() => top && scrollTo(0, top));
 	return { settle: type };
 }

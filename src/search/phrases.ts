@@ -2,7 +2,7 @@ import { BREAK, foldText } from './fold.ts';
 
 /** One phrase a reader asks for. */
 export interface Phrase {
-	/** As it was typed, without outer quotation marks. */
+	/** As it was typed, without quotation marks. */
 	readonly text: string;
 	/** Folded; begins and ends with a letter, a `BREAK` stands for punctuation inside. */
 	readonly letters: readonly string[];
@@ -46,7 +46,7 @@ export function makePhrase(text: string, table: ReadonlyMap<string, string>): Ph
 	const from = letters[0] === BREAK ? 1 : 0;
 	const to = letters.at(-1) === BREAK ? letters.length - 1 : letters.length;
 	return {
-		text: text.replace(/^["“「『]+|["”」』]+$/gu, '').trim(),
+		text: text.replace(/["“”「」『』]/gu, '').trim(),
 		letters: letters.slice(from, Math.max(from, to)),
 	};
 }

@@ -29,7 +29,8 @@ export async function prepareHit(
 	const show = (table: ReadonlyMap<string, string>): ShownHit => {
 		const sought = near ? commonParts(leaf.passages, whole, table) : whole;
 		const heading = markWhole(leaf.heading, sought, table);
-		return { leaf, heading, passage: excerpt(leaf.passages, sought, table, field) };
+		const below = leaf.passages.filter(({ text }) => text !== leaf.heading);
+		return { leaf, heading, passage: excerpt(below, sought, table, field) };
 	};
 	const shown = show(await characters([query]));
 	const marked = [...shown.heading, ...shown.passage].some((run) => run.marked);

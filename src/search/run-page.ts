@@ -42,6 +42,11 @@ export function runPage(root: HTMLElement): void {
 				return;
 			}
 			const finding = await findPages(data, state, characters);
+			if (mine === turn && !narrowed && !finding.phrases.length && !finding.sounds) {
+				last = undefined;
+				page.showStart(state.query);
+				return;
+			}
 			const drawn = await drawFinding(data, state, finding, characters);
 			if (mine !== turn) return;
 			last = { key, finding };

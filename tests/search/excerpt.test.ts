@@ -23,6 +23,25 @@ test('shows about 60 characters round the first hit', () => {
 	);
 });
 
+test('begins with words, not with the stop of a sentence left out', () => {
+	const text = `${'甲'.repeat(40)}。${'丙'.repeat(17)}三会一课${'乙'.repeat(50)}`;
+	expect(tell(excerpt([body(text)], letters('三会一课'), traditional()))).toBe(
+		`……${'丙'.repeat(17)}[三会一课]${'乙'.repeat(39)}……`,
+	);
+	const near = `本报${'丙'.repeat(18)}三会一课${'乙'.repeat(50)}`;
+	expect(tell(excerpt([body(near)], letters('三会一课'), traditional()))).toBe(
+		`本报${'丙'.repeat(18)}[三会一课]${'乙'.repeat(36)}……`,
+	);
+});
+
+test('prefers a paragraph to a crosshead that holds no more', () => {
+	const long = `各村落实三会一课，${'乙'.repeat(20)}`;
+	const passages = [body('三会一课在前'), body(long)];
+	expect(tell(excerpt(passages, letters('三会一课'), traditional()))).toBe(
+		long.replace('三会一课', '[三会一课]'),
+	);
+});
+
 test('takes the passage that holds most phrases and the field asked for', () => {
 	const passages: Passage[] = [
 		{ field: 'title', text: '党建在前' },

@@ -9,7 +9,8 @@ test('splits at spaces but not inside quotation marks', () => {
 });
 
 test('takes a lone quotation mark for nothing', () => {
-	expect(split('三会"一课 党建')).toEqual(['三会"一课', '党建']);
+	expect(split('三会"一课 党建')).toEqual(['三会一课', '党建']);
+	expect(split('“两新”工委')).toEqual(['两新工委']);
 	expect(splitQuery('三会"一课', new Map())[0]?.letters.join('')).toBe('三会一课');
 });
 

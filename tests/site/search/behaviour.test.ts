@@ -103,6 +103,31 @@ test('offers near hits and the phrases one by one when nothing holds them all', 
 	await page.locator('[data-hit]').first().waitFor();
 });
 
+test('offers places to begin from when there is nothing to show, and lists nothing for mere stops', async () => {
+	await using visited = await openSearch('囧囧囧');
+	const { page } = visited;
+	await settled(page, '囧囧囧');
+	expect(await page.locator('[data-start]').isVisible()).toBe(true);
+	await ask(page, '党建');
+	expect(await page.locator('[data-start]').isVisible()).toBe(false);
+	await ask(page, '，。');
+	expect(await page.locator('[data-hit]').count()).toBe(0);
+	expect(await page.locator('[data-status]').textContent()).toBe('这里没有可搜的字词');
+});
+
+test('the list stands where it was left when the reader comes back from a hit', async () => {
+	await using visited = await openSearch('党建');
+	const { page } = visited;
+	await settled(page, '党建');
+	await page.locator('[data-more]').click();
+	const hit = page.locator('[data-hit] a').nth(15);
+	await hit.click();
+	await page.waitForURL(/articles/);
+	await page.goBack();
+	await hit.waitFor();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+});
+
 test('fits a phone', async () => {
 	await using visited = await visit(urls.search('党建'), { viewport: screens.phone });
 	await settled(visited.page, '党建');
