@@ -63,9 +63,9 @@ test('mends a wrong join through the toolbar and takes it back', async () => {
 	await picture(tab, 'source');
 	await desk.getByRole('button', { name: '看整版原文' }).press('Enter');
 	await desk.locator('.source [data-line="7"] button').press('Enter');
-	await desk.getByLabel('这一行').selectOption('join');
-	await desk.getByLabel('哪一行').selectOption('3');
-	await desk.getByLabel('为什么').fill('原版如此');
+	await desk.getByLabel('这一行', { exact: true }).selectOption('join');
+	await desk.getByLabel('哪一行', { exact: true }).selectOption('3');
+	await desk.getByLabel('为什么', { exact: true }).fill('原版如此');
 	await picture(tab, 'form');
 	const sent = performance.now();
 	await desk.getByRole('button', { name: '写入更正' }).press('Enter');

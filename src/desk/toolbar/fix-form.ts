@@ -8,8 +8,12 @@ const wordsLength = 14;
 
 const select = (name: string, choices: readonly (readonly [string, string])[]) =>
 	make('select', { name }, ...choices.map(([value, words]) => make('option', { value }, words)));
-const labelled = (words: string, field: HTMLElement): HTMLElement =>
-	make('label', {}, `${words} `, field);
+let count = 0;
+/** A field under its words; the words stand beside it, so that its choices are no part of its name. */
+function labelled(words: string, field: HTMLElement, ...more: readonly HTMLElement[]): HTMLElement {
+	field.id = `fix-${++count}`;
+	return make('div', {}, make('label', { for: field.id }, `${words} `), field, ...more);
+}
 const linesOf = ({ lines }: DeskPage) =>
 	lines.map(({ number, text }) => [String(number), `${number} ${text.slice(0, 24)}`] as const);
 
@@ -65,7 +69,7 @@ export function drawForm(
 		line: labelled('哪一行', others),
 		role: labelled('是什么', roles),
 		field: labelled('哪一项', fieldNames),
-		county: labelled('县区代码', make('span', {}, county, known)),
+		county: labelled('县区代码', county, known),
 		words: labelled('原来的字', words),
 		value: labelled('应作', value),
 	};
