@@ -1,6 +1,6 @@
 /** `npm run new -- issue`: an issue's folder from a few questions or flags. */
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { isMistakeError } from '../archive/mistakes.ts';
 import { type IssuePlan, planIssue, writeIssue } from './plan-issue.ts';
@@ -43,14 +43,34 @@ async function main(args: readonly string[]): Promise<number> {
 			number: { type: 'string' },
 			page: { type: 'string', multiple: true },
 			yes: { type: 'boolean', default: false },
+			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
+	if (values.help) {
+		process.stdout.write(usage);
+		return 0;
+	}
 	if (positionals[0] !== 'issue' || positionals.length > 2) {
 		process.stderr.write(usage);
 		return 2;
 	}
 	const questions = createInterface({ input: process.stdin, output: process.stderr });
-	const ask: Ask = (question) => (values.yes ? Promise.resolve('') : questions.question(question));
+	// Answers may come all at once, from a file or a pipe: each is kept until it is asked for.
+	const answers = questions[Symbol.asyncIterator]();
+	let ended = false;
+	questions.once('close', () => {
+		ended = true;
+	});
+	const ask: Ask = async (question) => {
+		if (values.yes) return '';
+		if (ended) process.stderr.write(question);
+		else {
+			questions.setPrompt(question);
+			questions.prompt();
+		}
+		const { value, done } = await answers.next();
+		return done ? '' : value;
+	};
 	try {
 		const [, name] = positionals;
 		const { paper, date, number, page: pages } = values;

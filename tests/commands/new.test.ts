@@ -42,6 +42,23 @@ test('makes an issue from flags, copies the texts byte for byte and says what it
 	expect(stdout).toContain('清溪县通水了');
 });
 
+test('asks for what no flag says, and takes an empty answer for unknown', () => {
+	const root = tempEdition({ 'in/a.txt': page, 'in/b.txt': page });
+	const answers = ['asked', '', '2024-11', '', 'in/none.txt', 'in/a.txt', 'in/b.txt', '', ''];
+	const { status, stderr } = make(root, [], answers.join('\n'));
+	expect(status).toBe(0);
+	expect(stderr).toMatch(/代号.*报纸.*出版日期.*期号.*第1版.*没有文件 in\/none\.txt.*第3版/su);
+	const folder = join(root, 'content/issues/asked');
+	expect(readdirSync(folder).sort()).toEqual(['issue.yaml', 'p1.txt', 'p2.txt']);
+	expect(readFileSync(join(folder, 'issue.yaml'), 'utf8')).toMatch(/^date: 2024-11\n#/);
+});
+
+test('says what is wrong when the answers end before a name is given', () => {
+	const { status, stderr } = make(tempEdition({}), []);
+	expect(status).toBe(1);
+	expect(stderr).toContain('expected small letters, digits and hyphens');
+});
+
 test('overwrites nothing without asking', () => {
 	const root = tempEdition({ 'in/a.txt': page, 'content/issues/x/p1.txt': '旧的一版\n' });
 	const kept = () => readFileSync(join(root, 'content/issues/x/p1.txt'), 'utf8');
