@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { formats } from '../../src/commands/print-findings.ts';
+import { tempEdition } from '../archive/temp-edition.ts';
 
 const text = '标题\n改造棚户区 and 老旧小区\n';
 const finding = {
@@ -54,3 +57,26 @@ test('prints doubts as annotations and escapes what would end them', () => {
 		'::warning file=a%2Cb%3Ac,line=2,col=7,title=words/latin-between-han::一行%0A两行 100%25。对照原版，用 read 改正。\n',
 	);
 });
+
+test('fails by the number of doubts allowed, and by every fix that is not honoured', () => {
+	const page = '清溪通水了\n\n本报讯（通讯员 王安）改造棚户区 and 老旧小区，家家户户都通了水。\n';
+	const file = 'content/issues/a/p1.txt';
+	const run = (files: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+		spawnSync(process.execPath, [resolve('src/commands/proof.ts'), ...args, file], {
+			cwd: tempEdition({ [file]: page, ...files }),
+			encoding: 'utf8',
+		});
+	const plain = run({}, '--format', 'github', '--max-warnings', '0');
+	expect(plain.stdout).toMatch(
+		/^::warning file=content\/issues\/a\/p1\.txt,line=3,col=\d+,title=words\/latin-between-han::/,
+	);
+	expect(plain.status).toBe(1);
+	expect(run({}, '--max-warnings', '9').status).toBe(0);
+	expect(run({}).status).toBe(0);
+	const yaml = 'fixes:\n  - { line: 3, text: 本报讯, photo: { line: 1, text: 清溪 } }\n';
+	const role = '  - { line: 3, text: 本报讯, role: body }\n';
+	const unheard = run({ 'content/issues/a/p1.fixes.yaml': yaml + role });
+	expect(unheard.stdout).toContain('fixes/not-honoured');
+	expect(unheard.status).toBe(1);
+	expect(run({}, '--format', 'xml').status).toBe(2);
+}, 120_000);

@@ -10,7 +10,7 @@ import { expect, inject, test } from 'vitest';
 import { builtFiles, read } from './edition.ts';
 import { ownEdition, run, serveDev, write } from './own-edition.ts';
 
-const patience = { timeout: 30_000, interval: 50 };
+const patience = { timeout: 90_000, interval: 50 };
 // The second article's text came out between the two halves of a paragraph of the first.
 const page = [
 	'清溪县：老井通上自来水',
@@ -36,6 +36,7 @@ test('mends a wrong join through the toolbar and takes it back', async () => {
 	const origin = await serveDev(root);
 	await using browser = await chromium.connect(inject('browser'));
 	const tab = await browser.newPage({ viewport: { width: 1100, height: 760 } });
+	tab.setDefaultTimeout(90_000);
 	const text = () => tab.locator('[data-article]').innerText();
 	// The watcher answers when it has seen every folder.
 	let tries = 0;
@@ -92,7 +93,7 @@ test('mends a wrong join through the toolbar and takes it back', async () => {
 	};
 	await expect.poll(undone, { timeout: 30_000, interval: 2000 }).toBe(true);
 	await expect.poll(text, patience).toContain('工程队把新的车厢里');
-}, 360_000);
+}, 600_000);
 
 test('nothing of the desk is in the built edition', () => {
 	const telling = /__desk|desk-open|astro-dev-toolbar/;
