@@ -33,7 +33,7 @@ export async function drawFinding(
 			...drawSpelled(spelled.slice(1), hrefOf),
 			...(near ? drawAdvice(phrases, answer.each, narrowed, hrefOf) : []),
 		],
-		selects: drawSelects(parts, answer.counts, state),
+		selects: drawSelects(parts, answer.counts, state, answer.hits.length),
 		chosen: drawChosen(parts, state),
 		fields: answer.fields,
 		state,

@@ -21,10 +21,13 @@ export function drawSelects(
 	parts: readonly Part[],
 	counts: Counts,
 	{ chosen }: PageState,
+	hits: number,
 ): readonly HTMLElement[] {
 	return FACETS.filter((facet) => facet !== 'issue').flatMap((facet) => {
 		const choices = listChoices(parts, facet, counts[facet], chosen[facet]);
-		if (choices.length < 2 && !chosen[facet]) return [];
+		// A single value that all hits have narrows nothing.
+		const narrows = choices.some(([, count]) => count < hits);
+		if (!narrows && !chosen[facet]) return [];
 		const select = makeElement('select', { name: facet, 'data-facet': facet });
 		select.append(new Option('全部', '', false, !chosen[facet]));
 		for (const [value, count] of choices) {

@@ -23,6 +23,33 @@ test('the address holds the whole search, and Back works', async () => {
 	expect(await sent.page.locator('[data-status]').textContent()).toBe(told);
 });
 
+test('each facet that can narrow the hits is offered, with what each choice would leave', async () => {
+	await using visited = await openSearch('的');
+	const { page } = visited;
+	await settled(page, '的');
+	const total = Number(
+		/共 (\d+) 条/.exec((await page.locator('[data-status]').textContent()) ?? '')?.[1],
+	);
+	for (const facet of ['county', 'column', 'author', 'kind']) {
+		const select = page.locator(`[data-facet="${facet}"]`);
+		const words = await select.locator('option').nth(1).textContent();
+		const count = Number(/（(\d+)）$/.exec(words ?? '')?.[1]);
+		expect(count, facet).toBeLessThan(total);
+		await select.selectOption({ index: 1 });
+		await page.waitForURL(new RegExp(`${facet}=`));
+		await settled(page, '的');
+		await expect
+			.poll(() => page.locator('[data-status]').textContent())
+			.toContain(`共 ${count} 条`);
+		await page.locator(`[data-drop="${facet}"]`).click();
+		await expect
+			.poll(() => page.locator('[data-status]').textContent())
+			.toContain(`共 ${total} 条`);
+	}
+	// Every article of the sample is of no known paper or year: nothing is narrowed by them.
+	expect(await page.locator('[data-facet="paper"], [data-facet="year"]').count()).toBe(0);
+});
+
 test('the keyboard reaches the field, walks through the hits and comes back', async () => {
 	await using visited = await openSearch();
 	const { page } = visited;
