@@ -72,11 +72,9 @@ test('fails by the number of doubts allowed, and by every fix that is not honour
 	);
 	expect(plain.status).toBe(1);
 	expect(run({}, '--max-warnings', '9').status).toBe(0);
-	expect(run({}).status).toBe(0);
 	const yaml = 'fixes:\n  - { line: 3, text: 本报讯, photo: { line: 1, text: 清溪 } }\n';
 	const role = '  - { line: 3, text: 本报讯, role: body }\n';
 	const unheard = run({ 'content/issues/a/p1.fixes.yaml': yaml + role });
 	expect(unheard.stdout).toContain('fixes/not-honoured');
 	expect(unheard.status).toBe(1);
-	expect(run({}, '--format', 'xml').status).toBe(2);
-}, 120_000);
+}, 180_000);
