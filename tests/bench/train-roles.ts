@@ -23,8 +23,8 @@ import { goldStates } from './gold-states.ts';
 
 const { values } = parseArgs({
 	options: {
-		pages: { type: 'string', default: '1000' },
-		penalty: { type: 'string', default: '20' },
+		pages: { type: 'string', default: '1600' },
+		penalty: { type: 'string', default: '6' },
 		check: { type: 'boolean', default: false },
 	},
 });
@@ -33,7 +33,7 @@ const world = readWorld();
 const corpus = loadCorpus(join(import.meta.dirname, '../corpus/train'));
 const count = Number(values.pages);
 const fit = (pages: readonly ComposedPage[], penalty: number): RoleModel =>
-	fitRoles(makeLessons(pages, world), { penalty, rounds: 40, seen: 8 });
+	fitRoles(makeLessons(pages, world), { penalty, rounds: 60, seen: 8 });
 
 /** Share of the lines of some pages whose likeliest role is the gold's. */
 function judge(model: RoleModel, pages: readonly ComposedPage[]): number {
