@@ -2,18 +2,18 @@
 
 /** That a join in mid-paragraph is right. */
 export const JOIN_CONFIDENCE: Readonly<Record<string, number>> = {
-	bias: -0.153,
-	margin: 0.369,
-	root: -0.268,
-	fit: 0.185,
-	near: -0.634,
+	bias: 0.116,
+	margin: 0.349,
+	root: -0.21,
+	fit: 0.17,
+	near: -0.916,
 };
 
 /** That one paragraph follows another. */
 export const LINK_CONFIDENCE: Readonly<Record<string, number>> = {
-	bias: -0.435,
-	margin: 0.132,
-	root: 0.064,
-	fit: 0.478,
-	near: 2.735,
+	bias: -0.113,
+	margin: 0.157,
+	root: 0.117,
+	fit: 0.474,
+	near: 2.311,
 };
