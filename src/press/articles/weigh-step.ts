@@ -15,6 +15,9 @@ const CREDIT_UNDER_HEAD = -4;
 const CROSSHEAD_UNDER_HEAD = -0.3;
 const CREDIT_AFTER_TEXT = 0.5;
 const CROSSHEAD_ON_CROSSHEAD = -5;
+/** How a paragraph stops that goes on as a list, or an item of one, and how alike the next item is. */
+const LIST_STOP = /[：；）]$/u;
+const LISTED = 0.5;
 
 /** The node's text stops in mid-sentence, or seems not to only because of what is printed over it. */
 export const isOpen = ({ kind, finished, blurred }: PageNode): boolean =>
@@ -60,7 +63,11 @@ function scoreParagraph(
 /** Two nodes and what their lines say in, the worth of reading the second right after the first out. */
 export function weighStep(f: PageNode, g: PageNode, evidence: Evidence, w: Weights): Step {
 	if (f.kind === 'head') return { worth: scoreUnderHead(f, g, evidence, w), joins: false };
-	if (!isOpen(f)) return { worth: scoreParagraph(f, g, evidence, w), joins: false };
+	const listed =
+		g.kind === 'text' &&
+		LIST_STOP.test(f.text) &&
+		evidence.parallel(f.lines[0] ?? 0, g.lines[0] ?? 0) >= LISTED;
+	if (!isOpen(f) || listed) return { worth: scoreParagraph(f, g, evidence, w), joins: false };
 	const fits = evidence.join(f.lines[0] ?? 0, g.lines[0] ?? 0) * w.join + w.joinAtAll;
 	const join = g.kind === 'text' ? fits : NOT_TEXT;
 	const other = f.blurred ? scoreParagraph(f, g, evidence, w) + w.blurredParagraph : w.nothingFits;

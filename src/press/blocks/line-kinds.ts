@@ -25,10 +25,16 @@ export function isProse({ folded, length, finished, level, bold }: MeasuredLine)
 	return length >= 18 && /[，]/u.test(folded) && !/\s/u.test(folded);
 }
 
-/** A salutation, a date, or the name above a date. */
+/** Entries with their figures, apart: 五花肉14.50 牛腿肉36.00. */
+const TABLE_ROW = /^(?:\S{1,12}\d[\d.%]*\S{0,3}\s+)+\S{1,12}\d[\d.%]*\S{0,3}$/u;
+/** A remark between brackets on its own: （单位：元/500克）. */
+const REMARK = /^（[^（）]{2,60}）$/u;
+
+/** A salutation, a date, the name above a date, a remark, or a row of a table. */
 export function isFoot({ folded, length }: MeasuredLine, next: MeasuredLine | undefined): boolean {
 	if (length <= 14 && folded.endsWith('：')) return true;
 	if (isDateLine(folded) || CLOSING.test(folded)) return true;
+	if (REMARK.test(folded) || TABLE_ROW.test(folded)) return true;
 	if (/(?:如下|以下.{0,8}|事项|名单|公告|通知)：$/u.test(folded)) return true;
 	return length <= 24 && !/[，。]/u.test(folded) && isDateLine(next?.folded ?? '');
 }

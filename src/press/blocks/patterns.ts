@@ -21,7 +21,10 @@ const HEAD_WORDS =
 const HEAD_NUMBER =
 	/第\s*[0-9一二三四五六七八九十]{1,3}\s*版|[A-D]?\d{1,2}\s*版|^\D{2,8}\s+0?\d{1,2}$|^0?\d{1,2}\s+\D{2,8}$|^[A-D]?\d{1,2}$/u;
 const DATE =
-	/^(?:\d{4}|[二〇零○一九]{4})年\d{0,2}[一二三四五六七八九十]{0,3}月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
+	/^(?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}[一二三四五六七八九十]{0,3}月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
+
+const DAY_ALONE =
+	/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:[（(](?:星期|周)[一二三四五六日天][）)])?$/u;
 
 /** Words that close a letter or notice on a line of their own. */
 export const CLOSING =
@@ -48,9 +51,10 @@ export function scorePageHead(folded: string): number {
 	return Math.min(3, score);
 }
 
-/** A line that is nothing but a date: the foot of a notice. */
+/** A line that is nothing but a date, with or without its year: the foot of a notice or letter. */
 export function isDateLine(folded: string): boolean {
-	return DATE.test(folded.replace(/\s+/gu, ''));
+	const compact = folded.replace(/\s+/gu, '');
+	return DATE.test(compact) || DAY_ALONE.test(compact);
 }
 
 /** The names in a report's lead: 本报讯（通讯员 甲 乙）. */

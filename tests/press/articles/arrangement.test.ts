@@ -50,6 +50,19 @@ describe('readIssue arranges a page', () => {
 		expect(linesOf(reading).flat().sort()).toEqual([2, 3]);
 	});
 
+	test('keeps the items of a list apart, though a semicolon ends them', () => {
+		const { articles } = read(
+			'县国土资产经营公司拍卖公告',
+			'定于7月30日上午在县公共资源交易中心拍卖厅对下列资产举行公开拍卖会：',
+			'1．报废班线客车十四辆（整体拍卖），起拍价二十一万元，保证金五万元；',
+			'2．北街原蚕种场门面房七间三年租赁权，起拍价逐间另告；',
+			'3．没收木材一批，约八十三立方米。',
+		);
+		expect(articles.flatMap(({ blocks }) => blocks.map(({ pieces }) => pieces.length))).toEqual([
+			1, 1, 1, 1, 1,
+		]);
+	});
+
 	test('says of a body without headline that it has none', () => {
 		const { articles, notices } = read(`本报讯（王安）${WELL}${WELL_ON}`);
 		expect(articles[0]?.headline).toBeUndefined();

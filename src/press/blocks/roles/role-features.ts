@@ -2,6 +2,7 @@ import type { PageShape } from '../page-shape.ts';
 import { grade, roundOdds, SIZES } from './grade.ts';
 import { headingFeatures } from './heading-features.ts';
 import type { LineKind } from './line-kind.ts';
+import { listFeatures } from './list-features.ts';
 import type { PageSigns } from './page-signs.ts';
 import { roomAbove } from './room-above.ts';
 
@@ -43,6 +44,6 @@ export function roleFeatures(page: PageShape, signs: PageSigns, i: number): stri
 			);
 		return features;
 	}
-	features.push(...headingFeatures(page, signs, i));
+	features.push(...headingFeatures(page, signs, i), ...listFeatures(page, i));
 	return features;
 }
