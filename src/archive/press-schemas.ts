@@ -21,6 +21,7 @@ export const piece = z
 		line: z.number().int().min(1),
 		because: z.string().exactOptional(),
 		confidence: share.exactOptional(),
+		instead: z.number().int().min(1).exactOptional(),
 		corrected: z.boolean().exactOptional(),
 	})
 	.readonly();

@@ -52,6 +52,8 @@ export interface Piece {
 	readonly because?: string;
 	/** Of a join: 0…1, the share of such joins that are right. */
 	readonly confidence?: number;
+	/** Of a join: the 1-based line it would follow if it is wrong; missing where it would begin anew. */
+	readonly instead?: number;
 	/** An editor changed what is read here: the text may be longer, shorter or gone. */
 	readonly corrected?: boolean;
 }

@@ -87,20 +87,22 @@ describe('readIssue on any text at all', () => {
 });
 
 describe('readIssue on hostile pages', () => {
-	const under = (text: string, milliseconds: number): Reading => {
-		const start = performance.now();
+	/** Reads it in less than ten seconds of this process, however busy the machine is. */
+	const readSoon = (text: string): Reading => {
+		const start = process.cpuUsage();
 		const reading = read(text);
-		expect(performance.now() - start).toBeLessThan(milliseconds);
+		const { user, system } = process.cpuUsage(start);
+		expect((user + system) / 1e6).toBeLessThan(10);
 		return reading;
 	};
 
 	test('reads a megabyte on one line, with a notice that it stops in mid-sentence', () => {
-		const { notices } = under('产业发展'.repeat(87_500), 30_000);
+		const { notices } = readSoon('产业发展'.repeat(87_500));
 		expect(notices.length).toBeGreaterThan(0);
-	}, 60_000);
+	}, 240_000);
 
-	test('reads two thousand times the same line, with a notice that the page is too large', () => {
-		const { notices } = under(Array(2000).fill('群众说，产业发展了。').join('\n'), 30_000);
+	test('reads ten thousand times the same line, with a notice that the page is too large', () => {
+		const { notices } = readSoon(Array(10_000).fill('群众说，产业发展了。').join('\n'));
 		expect(notices.map(({ ruleId }) => ruleId)).toContain('pages/too-large');
-	}, 60_000);
+	}, 240_000);
 });

@@ -19,6 +19,8 @@ export interface Placed {
 	readonly joins: boolean;
 	/** What the page would lose, in log-odds, if it did not follow the node before. */
 	readonly margin: number;
+	/** What it would follow at that price; none where it would open a chain of its own. */
+	readonly instead: PageNode | undefined;
 	/** How well it fits the node before, print order aside: log-odds. */
 	readonly fit: number;
 	/** It stands right below the node before in print. */
@@ -60,12 +62,13 @@ export function arrangePage(
 	const likeness = tableLikeness(nodes, evidence, w);
 	const problem = constrainLinks({ links, likeness, isHead }, nodes, constraints);
 	const { chains, score, plain, problem: solved } = solveLayout(problem, nodes, w, guessing);
-	const margin = weighDoubt(solved, chains);
+	const { margin, instead } = weighDoubt(solved, chains);
 	const place = (chain: readonly number[]): Placed[] =>
 		chain.map((i, k) => ({
 			node: nodes[i] as PageNode,
 			joins: k > 0 && problem.links.joins[(chain[k - 1] as number) * size + i] === 1,
 			margin: margin[i] as number,
+			instead: nodes[instead[i] as number],
 			fit: k > 0 ? (links.bare[(chain[k - 1] as number) * size + i] as number) : 0,
 			near: k > 0 && i === (chain[k - 1] as number) + 1,
 		}));

@@ -2,10 +2,11 @@ import { STATES, type State } from '../blocks/roles/states.ts';
 import { editText } from '../fixes/edit-text.ts';
 import type { Article, Block, Role, World } from '../model.ts';
 import { type ArticleDraft, type PageDraft, slugPage } from '../page-draft.ts';
-import { joinLine, openBlock } from './open-blocks.ts';
-import { rateArticle, rateJoin } from './rate-confidence.ts';
+import { openBlock } from './open-blocks.ts';
+import { rateArticle } from './rate-confidence.ts';
 import { readNames } from './read-names.ts';
 import { seeTruncation } from './see-truncation.ts';
+import { textBlocks } from './text-blocks.ts';
 
 const HEAD_ORDER: readonly Role[] = ['kicker', 'headline', 'deck', 'byline'];
 const ROLES: Partial<Record<State, Role>> = {
@@ -30,32 +31,6 @@ function headBlocks({ shape, states, odds }: PageDraft, lines: readonly number[]
 				blocks.push(openBlock(line, role, `roles/${role}`, oddsOf(odds[i], states[i])));
 		}
 	return blocks;
-}
-
-function textBlocks(page: PageDraft, draft: ArticleDraft): Block[] {
-	const blocks: Block[] = [];
-	let copies: Block[] = [];
-	for (const placed of draft.chain) {
-		const { node, joins } = placed;
-		if (node.kind === 'head') continue;
-		for (const i of node.lines) {
-			const line = page.shape.lines[i];
-			const last = blocks.at(-1);
-			if (!line) continue;
-			if (joins && last?.role === 'body')
-				blocks[blocks.length - 1] = joinLine(last, line, 'joins/cut', rateJoin(placed));
-			else {
-				blocks.push(...copies.splice(0));
-				const role = node.kind === 'text' ? 'body' : node.kind;
-				blocks.push(openBlock(line, role, `roles/${role}`));
-			}
-			for (const copy of draft.duplicates.get(i) ?? []) {
-				const other = page.shape.lines[copy];
-				if (other) copies = [...copies, openBlock(other, 'duplicate', 'repeats/line')];
-			}
-		}
-	}
-	return [...blocks, ...copies];
 }
 
 const joinTexts = (blocks: readonly Block[], role: Role): string =>

@@ -46,11 +46,10 @@ export function openBlock(
 export function joinLine(
 	block: Block,
 	measured: MeasuredLine,
-	because: string,
-	confidence: number,
+	join: Required<Pick<Piece, 'because' | 'confidence'>> & Pick<Piece, 'instead'>,
 ): Block {
 	const [first, ...rest] = piecesOf(measured, block.text.length);
-	const joined = first ? [{ ...first, because, confidence }] : [];
+	const joined = first ? [{ ...first, ...join }] : [];
 	return {
 		...block,
 		text: block.text + measured.text,

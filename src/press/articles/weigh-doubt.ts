@@ -1,5 +1,12 @@
 import type { ChainProblem } from './chain-layout.ts';
 
+/** By node: what the page would lose without the step to it, and what would come before it then. */
+export interface Doubt {
+	readonly margin: Float64Array;
+	/** -1 where it would open a chain of its own, or no other step was weighed. */
+	readonly instead: Int32Array;
+}
+
 /**
  * A solved page in; for every node but the heads, how much the page as a whole would lose if the
  * node did not follow the one it follows: the cheapest exchange of tails that parts them.
@@ -7,9 +14,15 @@ import type { ChainProblem } from './chain-layout.ts';
 export function weighDoubt(
 	{ links, isHead }: ChainProblem,
 	chains: readonly (readonly number[])[],
-): Float64Array {
+): Doubt {
 	const { size, step, start, end } = links;
 	const margin = new Float64Array(size).fill(20);
+	const instead = new Int32Array(size).fill(-1);
+	const doubt = (node: number, loss: number, other: number): void => {
+		if (node < 0 || loss >= (margin[node] as number)) return;
+		margin[node] = loss;
+		instead[node] = other;
+	};
 	const places: { before: number; after: number }[] = [];
 	for (const chain of chains)
 		for (let i = 0; i <= chain.length; i++) {
@@ -33,9 +46,9 @@ export function weighDoubt(
 				worth(b.before, b.after) -
 				worth(a.before, b.after) -
 				worth(b.before, a.after);
-			if (a.after >= 0) margin[a.after] = Math.min(margin[a.after] as number, loss);
-			if (b.after >= 0) margin[b.after] = Math.min(margin[b.after] as number, loss);
+			doubt(a.after, loss, b.before);
+			doubt(b.after, loss, a.before);
 		}
 	}
-	return margin;
+	return { margin, instead };
 }

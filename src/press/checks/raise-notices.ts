@@ -8,10 +8,13 @@ const opening = (text: string): string => (text.length > 12 ? `${text.slice(0, 1
 const placeOf = (block: Block | undefined): Place | undefined => block?.pieces[0]?.place;
 
 function ofBlock(block: Block, article: string): Notice[] {
-	return block.pieces.flatMap(({ because, confidence, from, place }) => {
+	return block.pieces.flatMap(({ because, confidence, instead, from, place }) => {
 		if (because === undefined || confidence === undefined || confidence >= DOUBTFUL_JOIN) return [];
 		const before = block.text.slice(Math.max(0, from - 10), from);
-		return [makeNotice('joins/uncertain', place, before, { article })];
+		const notice = makeNotice('joins/uncertain', place, before, { article });
+		if (because !== 'joins/cut') return [notice];
+		const other = instead === undefined ? '另起一篇' : `接第 ${instead} 行`;
+		return [{ ...notice, reason: `${notice.reason}；也可能${other}`, expected: [other] }];
 	});
 }
 

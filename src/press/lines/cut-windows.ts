@@ -1,7 +1,9 @@
 import type { Line } from '../model.ts';
 
-const MOST_LINES = 260;
-const FEWEST_LINES = 200;
+/** Lines of the longest page read as a whole; longer ones are no pages, and cut smaller for it. */
+const PAGE_LINES = 260;
+const MOST_LINES = 100;
+const FEWEST_LINES = 60;
 const MOST_CHARACTERS = 60_000;
 const SHORT = 30;
 
@@ -17,13 +19,14 @@ function mayOpen(lines: readonly Line[], i: number): boolean {
  */
 export function cutWindows(lines: readonly Line[]): readonly (readonly Line[])[] {
 	const windows: Line[][] = [];
+	const most = lines.length > PAGE_LINES ? MOST_LINES : PAGE_LINES;
 	let from = 0;
 	let characters = 0;
 	for (let i = 0; i < lines.length; i++) {
 		const length = lines[i]?.text.length ?? 0;
 		const count = i - from;
-		const full = count >= MOST_LINES || (count > 0 && characters + length > MOST_CHARACTERS);
-		if (full || (count >= FEWEST_LINES && lines.length - from > MOST_LINES && mayOpen(lines, i))) {
+		const full = count >= most || (count > 0 && characters + length > MOST_CHARACTERS);
+		if (full || (count >= FEWEST_LINES && lines.length - from > most && mayOpen(lines, i))) {
 			windows.push(lines.slice(from, i));
 			from = i;
 			characters = 0;

@@ -6,7 +6,7 @@ import type { Article, Block, Notice, Role } from '../../../src/press/model.ts';
 
 let line = 0;
 const page = 'x/p1';
-function block(role: Role, text: string, confidence?: number): Block {
+function block(role: Role, text: string, confidence?: number, instead?: number): Block {
 	const start = ++line * 100;
 	const piece = {
 		from: 0,
@@ -20,7 +20,13 @@ function block(role: Role, text: string, confidence?: number): Block {
 			? [piece]
 			: [
 					{ ...piece, to: half },
-					{ ...piece, from: half, because: 'joins/cut', confidence },
+					{
+						...piece,
+						from: half,
+						because: 'joins/cut',
+						confidence,
+						...(instead === undefined ? {} : { instead }),
+					},
 				];
 	return { id: `x-p1-${line}`, role, because: 'test', text, pieces };
 }
@@ -55,6 +61,15 @@ test('doubts a join, an article, a headline without text and a text without head
 	expect(raised([head])).toEqual(['articles/bodiless-headline']);
 	expect(raised([body])).toEqual(['articles/headless-body']);
 	expect(raised([head, body], { truncated: ['end'] })).toEqual(['articles/truncated']);
+});
+
+test('says of a doubtful join what else was possible', () => {
+	const seen = (instead?: number) =>
+		raiseNotices([article([head, block('body', '近日，全县春耕全面展开。', 0.4, instead)])]);
+	expect(seen(12)).toMatchObject([
+		{ expected: ['接第 12 行'], reason: expect.stringMatching(/也可能接第 12 行$/) },
+	]);
+	expect(seen()).toMatchObject([{ expected: ['另起一篇'] }]);
 });
 
 test('doubts a quotation mark, bracket or title mark without its other half', () => {
