@@ -23,7 +23,7 @@ export function scorePicture(page: PageShape, i: number): { caption: number; pho
 	if (level > 0) caption -= 6;
 	if (gap > 0 && signedBelow) caption -= 4;
 	if (gap > 0 && LEAD_FORMULA.test(below) && !page.prose[i]) caption -= 2;
-	if (LEAD_FORMULA.test(folded)) caption -= 5;
+	if (LEAD_FORMULA.test(folded) || page.jumps[i]) caption -= 5;
 	if (/：$/u.test(folded)) caption -= 5;
 	if (length > 220) caption -= 4;
 	if (!shot) caption -= Math.min(4, follows + begun * 1.5);
