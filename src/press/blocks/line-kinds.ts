@@ -25,16 +25,25 @@ export function isProse({ folded, length, finished, level, bold }: MeasuredLine)
 	return length >= 18 && /[，]/u.test(folded) && !/\s/u.test(folded);
 }
 
-/** Entries with their figures, apart: 五花肉14.50 牛腿肉36.00. */
-const TABLE_ROW = /^(?:\S{1,12}\d[\d.%]*\S{0,3}\s+)+\S{1,12}\d[\d.%]*\S{0,3}$/u;
+/** An entry of a table with its figure: 五花肉14.50. */
+const ENTRY = /^\S{1,12}\d[\d.%]*\S{0,3}$/u;
+const LONGEST_ROW = 120;
 /** A remark between brackets on its own: （单位：元/500克）. */
 const REMARK = /^（[^（）]{2,60}）$/u;
 
+/** Nothing but entries with their figures, apart: 五花肉14.50 牛腿肉36.00. */
+function isTableRow({ folded, length }: MeasuredLine): boolean {
+	if (length > LONGEST_ROW) return false;
+	const entries = folded.trim().split(/\s+/u);
+	return entries.length > 1 && entries.every((entry) => ENTRY.test(entry));
+}
+
 /** A salutation, a date, the name above a date, a remark, or a row of a table. */
-export function isFoot({ folded, length }: MeasuredLine, next: MeasuredLine | undefined): boolean {
+export function isFoot(line: MeasuredLine, next: MeasuredLine | undefined): boolean {
+	const { folded, length } = line;
 	if (length <= 14 && folded.endsWith('：')) return true;
 	if (isDateLine(folded) || CLOSING.test(folded)) return true;
-	if (REMARK.test(folded) || TABLE_ROW.test(folded)) return true;
+	if (REMARK.test(folded) || isTableRow(line)) return true;
 	if (/(?:如下|以下.{0,8}|事项|名单|公告|通知)：$/u.test(folded)) return true;
 	return length <= 24 && !/[，。]/u.test(folded) && isDateLine(next?.folded ?? '');
 }

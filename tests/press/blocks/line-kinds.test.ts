@@ -31,6 +31,12 @@ describe('isFoot', () => {
 		['a row of a table', '大白菜0.80 上海青1.50\n五花肉14.50 鸡蛋4.35'],
 	])('ends %s where its printer did', (_, text) => expect(footAbove(text)).toBe(true));
 
+	test('looks through a long row of figures at once, whatever ends it', () => {
+		const row = Array(60).fill('120034').join(' ');
+		expect(footAbove(`${row.slice(0, 100)}\n合计`)).toBe(true);
+		expect(footAbove(`${row} 合计\n完`)).toBe(false);
+	});
+
 	test('leaves a piece of a sentence open', () => {
 		expect(footAbove('那封信是一张录取通知书，是\n那个寨子的第一个大学生。')).toBe(false);
 		expect(footAbove('他们种了三十亩 收了2万斤苹果\n又收了梨。')).toBe(false);
