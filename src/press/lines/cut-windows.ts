@@ -1,9 +1,10 @@
 import type { Line } from '../model.ts';
 
-/** Lines of the longest page read as a whole; longer ones are no pages, and cut smaller for it. */
-const PAGE_LINES = 260;
-const MOST_LINES = 100;
-const FEWEST_LINES = 60;
+/** Most lines read as a whole, and fewest of a stretch where there are more. */
+const WHOLE = { fewest: 200, most: 260 };
+/** The same of what is no page by any count of lines: cut smaller, so that it costs less. */
+const NO_PAGE_LINES = 1000;
+const STRETCH = { fewest: 60, most: 100 };
 const MOST_CHARACTERS = 60_000;
 const SHORT = 30;
 
@@ -19,14 +20,14 @@ function mayOpen(lines: readonly Line[], i: number): boolean {
  */
 export function cutWindows(lines: readonly Line[]): readonly (readonly Line[])[] {
 	const windows: Line[][] = [];
-	const most = lines.length > PAGE_LINES ? MOST_LINES : PAGE_LINES;
+	const { fewest, most } = lines.length > NO_PAGE_LINES ? STRETCH : WHOLE;
 	let from = 0;
 	let characters = 0;
 	for (let i = 0; i < lines.length; i++) {
 		const length = lines[i]?.text.length ?? 0;
 		const count = i - from;
 		const full = count >= most || (count > 0 && characters + length > MOST_CHARACTERS);
-		if (full || (count >= FEWEST_LINES && lines.length - from > most && mayOpen(lines, i))) {
+		if (full || (count >= fewest && lines.length - from > most && mayOpen(lines, i))) {
 			windows.push(lines.slice(from, i));
 			from = i;
 			characters = 0;

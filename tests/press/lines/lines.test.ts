@@ -104,6 +104,10 @@ describe('cutWindows', () => {
 		expect(cutWindows(linesOf('一行\n'.repeat(200)))).toHaveLength(1);
 	});
 
+	test('cuts a page that is too long for one as seldom as it can', () => {
+		expect(cutWindows(linesOf('一行\n'.repeat(500)))).toHaveLength(2);
+	});
+
 	test('cuts thousands of lines into stretches that hold them all once', () => {
 		const lines = linesOf('这一行有文字。\n'.repeat(3000));
 		const windows = cutWindows(lines);
