@@ -1,6 +1,7 @@
 import type { Fix } from '../fixes.ts';
 import type { Line } from '../model.ts';
 import { findTarget } from './find-target.ts';
+import { otherTarget } from './other-target.ts';
 
 /** What an editor has settled about the order of a page's lines, by their positions. */
 export interface Constraints {
@@ -38,7 +39,7 @@ export function listConstraints(lines: readonly Line[], fixes: readonly Fix[]): 
 	for (const fix of fixes) {
 		const line = findTarget(lines, fix.target);
 		if (fix.kind === 'open' && line !== undefined) opens.add(line);
-		const named = fix.kind === 'move' ? fix.article : 'after' in fix ? fix.after : undefined;
+		const named = fix.kind === 'photo' ? undefined : otherTarget(fix);
 		if (!named) continue;
 		const other = findTarget(lines, named);
 		if (line === other) continue;

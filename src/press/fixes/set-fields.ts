@@ -1,6 +1,7 @@
 import type { Fix } from '../fixes.ts';
 import type { Article, Author, Block, Line, Piece } from '../model.ts';
 import { findTarget } from './find-target.ts';
+import { otherTarget } from './other-target.ts';
 
 /** A fix and the line it was found at. */
 export interface PlacedFix {
@@ -14,7 +15,7 @@ export interface PlacedFix {
 export function placeFixes(lines: readonly Line[], fixes: readonly Fix[]): readonly PlacedFix[] {
 	return fixes.flatMap((fix) => {
 		const line = lines[findTarget(lines, fix.target) ?? -1];
-		const named = 'after' in fix ? fix.after : 'article' in fix ? fix.article : undefined;
+		const named = otherTarget(fix);
 		const other = named && lines[findTarget(lines, named) ?? -1];
 		return line ? [{ fix, line, ...(other && { other }) }] : [];
 	});

@@ -2,6 +2,7 @@ import { STATES, type State } from '../blocks/roles/states.ts';
 import type { Fix, FixRole } from '../fixes.ts';
 import type { Line } from '../model.ts';
 import { findTarget } from './find-target.ts';
+import { otherTarget } from './other-target.ts';
 import { isWholeCopy } from './settle-repeats.ts';
 
 /** What lines may be, by position among the lines, as places in `STATES`; anything, where nothing is said. */
@@ -47,7 +48,7 @@ export function settleRoles(lines: readonly Line[], fixes: readonly Fix[]): Sett
 	const rank = ({ kind }: Fix): number => Number(kind !== 'role');
 	for (const fix of fixes.toReversed().sort((a, b) => rank(a) - rank(b))) {
 		const at = findTarget(lines, fix.target);
-		const other = 'after' in fix ? fix.after : 'article' in fix ? fix.article : undefined;
+		const other = otherTarget(fix);
 		const whole = isWholeCopy(fix, lines[at ?? -1]?.text ?? '');
 		const [own, named] = statesOf(fix, whole);
 		settle(at, own);

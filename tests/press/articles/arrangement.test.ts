@@ -63,6 +63,16 @@ describe('readIssue arranges a page', () => {
 		]);
 	});
 
+	test('mends a paragraph that a column cuts after a semicolon', () => {
+		const reading = read(
+			'清溪县：村民喝上放心水',
+			'本报讯（王安）清溪县把饮水工程当作头等大事来抓，今年铺设管道一百二十公里，新建水厂三座；',
+			'还给每个村配了饮水管道的管护员，村民拧开龙头就有水喝。',
+		);
+		const body = reading.articles[0]?.blocks.find(({ role }) => role === 'body');
+		expect(body?.pieces.map(({ line }) => line)).toEqual([3, 5]);
+	});
+
 	test('says of a body without headline that it has none', () => {
 		const { articles, notices } = read(`本报讯（王安）${WELL}${WELL_ON}`);
 		expect(articles[0]?.headline).toBeUndefined();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixFields, fixRoles } from '../../../src/archive/fixes/fixes-file.ts';
-import type { Fix, FixTarget } from '../../../src/press/fixes.ts';
+import type { FixTarget } from '../../../src/press/fixes.ts';
 import { splitLines } from '../../../src/press/lines/split-lines.ts';
 import type { PageText } from '../../../src/press/model.ts';
 import { readIssue } from '../../../src/press/read-issue.ts';
 import { composeSet } from '../../corpus-tools/compose-set.ts';
+import { anyFix } from './any-fix.ts';
 import { holds } from './holds.ts';
 import { world } from './sample-page.ts';
 
@@ -20,41 +20,14 @@ const targetsOf = (all: readonly PageText[]): FixTarget[] =>
 		expects: text.trim().slice(0, 8),
 	}));
 
-function fixOf(target: fc.Arbitrary<FixTarget>): fc.Arbitrary<Fix> {
-	const kind = <T extends Fix['kind']>(value: T) => fc.constant(value);
-	const words = fc.constantFrom('某某', '甲乙丙');
-	return fc.oneof(
-		fc.record({ kind: kind('role'), target, role: fc.constantFrom(...fixRoles) }),
-		fc.record({ kind: kind('join'), target, after: target }),
-		fc.record({ kind: kind('separate'), target, after: target }),
-		fc.record({ kind: kind('order'), target, after: target }),
-		fc.record({ kind: kind('move'), target, article: target }),
-		fc.record({ kind: kind('photo'), target, article: target }),
-		fc.record({ kind: kind('open'), target }),
-		fc.record({ kind: kind('replace'), target, characters: words }),
-		fc.record({ kind: kind('drop'), target }),
-		fc.record({
-			kind: kind('withhold'),
-			target,
-			scope: fc.constantFrom('passage', 'article'),
-			reason: fc.constant('不宜'),
-		}),
-		fc.record({ kind: kind('note'), target, text: words }),
-		fc.record({
-			kind: kind('field'),
-			target,
-			field: fc.constantFrom(...fixFields),
-			value: fc.option(words.map((name) => [name])),
-		}),
-	);
-}
+const words = fc.constantFrom('某某', '甲乙丙');
 
 const cases = fc
 	.constantFrom(...pages)
 	.chain((all) =>
 		fc.tuple(
 			fc.constant(all),
-			fc.array(fixOf(fc.constantFrom(...targetsOf(all))), { minLength: 1, maxLength: 5 }),
+			fc.array(anyFix(fc.constantFrom(...targetsOf(all)), words), { minLength: 1, maxLength: 5 }),
 		),
 	);
 
