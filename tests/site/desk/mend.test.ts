@@ -40,6 +40,8 @@ test('takes the worst page to a right one with no more fixes than it has faults'
 	const { issue, gold, text } = worst;
 	expect(worst.head).toBeLessThan(1);
 	const before = listFaults(gold, worst.shown).length;
+	const [joins = 0, heads = 0, misplaced = 0] = countScored(gold, worst.shown, text);
+	const most = Math.min(before, joins + heads + misplaced);
 	await using browser = await chromium.connect(inject('browser'));
 	const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	tab.setDefaultTimeout(60_000);
@@ -56,11 +58,10 @@ test('takes the worst page to a right one with no more fixes than it has faults'
 		const undo = desk.getByRole('button', { name: `撤销上一条更正（${fixes}）` });
 		await undo.waitFor({ timeout: 30_000 });
 		await expect.poll(() => desk.getByRole('status').first().innerText()).toContain('已写入');
-		expect(fixes).toBeLessThanOrEqual(before);
+		expect(fixes).toBeLessThanOrEqual(most);
 	}
-	const scored = countScored(gold, worst.shown, text);
 	console.log(
 		`${gold.source}: HEAD ${worst.head.toFixed(3)} → 1.000, ${fixes} fixes for ${before} faulty lines; ` +
-			`the scorer counts ${scored[0]} wrong joins, ${scored[1]} wrong heads, ${scored[2]} misplaced blocks`,
+			`the scorer counts ${joins} wrong joins, ${heads} wrong heads, ${misplaced} misplaced blocks`,
 	);
 }, 600_000);
