@@ -7,7 +7,7 @@ export interface Utterance {
 }
 
 /** Marks and notes of ours, and passages printed a second time, are not read out. */
-const silent = '.self, .again, .repeat, .unseen, [hidden], rt, script, style';
+const silent = '.article-tools, .self, .again, .repeat, .unseen, [hidden], rt, script, style';
 
 /** Everything of an article that is read out, in order: headings and paragraphs. */
 export function readArticle(article: Element): readonly Utterance[] {
