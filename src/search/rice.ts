@@ -20,18 +20,33 @@ export function packList(list: ArrayLike<number>): Uint8Array<ArrayBuffer> {
 	}
 	const bytes = new Uint8Array(1 + Math.ceil(bits / 8));
 	bytes[0] = width;
-	let bit = 8;
-	const set = (at: number) => {
-		bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (128 >> (at & 7));
+	const low = 2 ** width;
+	let at = 1;
+	/** Bits of the byte at `at`, and how many there are already. */
+	let open = 0;
+	let held = 0;
+	const write = (value: number, size: number) => {
+		for (let left = size; left > 0; ) {
+			const take = Math.min(8 - held, left);
+			left -= take;
+			open = (open << take) | ((value >>> left) & (2 ** take - 1));
+			held += take;
+			if (held < 8) return;
+			bytes[at++] = open;
+			open = 0;
+			held = 0;
+		}
 	};
 	for (let i = 0, before = -1; i < count; i++) {
 		const value = list[i] ?? 0;
 		const gap = value - before - 1;
 		before = value;
-		for (let ones = Math.floor(gap / 2 ** width); ones > 0; ones--) set(bit++);
-		bit++;
-		for (let low = width - 1; low >= 0; low--, bit++) if (Math.floor(gap / 2 ** low) & 1) set(bit);
+		let ones = Math.floor(gap / low);
+		for (; ones >= 24; ones -= 24) write(0xffffff, 24);
+		write(2 ** (ones + 1) - 2, ones + 1);
+		write(gap % low, width);
 	}
+	if (held > 0) bytes[at] = open << (8 - held);
 	return bytes;
 }
 

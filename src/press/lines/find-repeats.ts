@@ -21,6 +21,8 @@ export interface Repeats {
 
 const MOST_PASSAGES = 2000;
 const MOST_WINDOWS = 300_000;
+/** More than a line has characters. */
+const STRIDE = 2 ** 26;
 
 /**
  * Lines in, the passages of 16 characters and more that stand on the page before out, and which
@@ -28,20 +30,25 @@ const MOST_WINDOWS = 300_000;
  */
 export function findRepeats(lines: readonly MeasuredLine[]): Repeats {
 	const passages: RepeatedPassage[] = [];
-	const seen = new Map<number, [number, number]>();
+	/** Where each window stands first: its line and offset in one number. */
+	const seen = new Map<number, number>();
 	lines.forEach(({ folded }, line) => {
 		const hashes = hashWindows(folded);
 		for (let i = 0; i < hashes.length && passages.length < MOST_PASSAGES; ) {
 			const hash = hashes[i] as number;
-			const first = seen.get(hash);
-			const other = first ? (lines[first[0]]?.folded ?? '') : '';
-			const start = first?.[1] ?? 0;
-			if (!first || other.slice(start, start + SHORTEST) !== folded.slice(i, i + SHORTEST)) {
-				if (!first && seen.size < MOST_WINDOWS) seen.set(hash, [line, i]);
+			const place = seen.get(hash);
+			if (place === undefined) {
+				if (seen.size < MOST_WINDOWS) seen.set(hash, line * STRIDE + i);
 				i++;
 				continue;
 			}
-			if (first[0] === line && start + SHORTEST > i) {
+			const [first, start] = [Math.floor(place / STRIDE), place % STRIDE];
+			const other = lines[first]?.folded ?? '';
+			if (other.slice(start, start + SHORTEST) !== folded.slice(i, i + SHORTEST)) {
+				i++;
+				continue;
+			}
+			if (first === line && start + SHORTEST > i) {
 				i += SHORTEST;
 				continue;
 			}
@@ -51,12 +58,12 @@ export function findRepeats(lines: readonly MeasuredLine[]): Repeats {
 				to < folded.length &&
 				end < other.length &&
 				folded[to] === other[end] &&
-				(first[0] !== line || end < i)
+				(first !== line || end < i)
 			) {
 				to++;
 				end++;
 			}
-			passages.push({ line, from: i, to, original: first[0], originalFrom: start });
+			passages.push({ line, from: i, to, original: first, originalFrom: start });
 			i = to;
 		}
 	});
