@@ -1,4 +1,4 @@
-import { BREAK, foldText } from './fold.ts';
+import { BREAK, characterFolder } from './fold.ts';
 import { FIELDS, type SearchRecord } from './record.ts';
 import { type Entry, SLOT } from './shard.ts';
 
@@ -20,9 +20,8 @@ export function collectGrams(
 	records: readonly SearchRecord[],
 	table: ReadonlyMap<string, string>,
 ): Grams {
-	const names: string[] = [BREAK];
-	const numbers = new Map([[BREAK, 0]]);
 	const lengths = new Uint32Array(records.length * FIELDS.length);
+	const letters = numberLetters(table);
 	const slots: number[][] = [[]];
 	let line = new Uint32Array(1 << 16);
 	let size = 0;
@@ -40,23 +39,44 @@ export function collectGrams(
 			const start = size;
 			for (const passage of record.passages) {
 				if (passage.field !== field) continue;
-				for (const letter of foldText(passage.text, table).letters) {
-					let number = numbers.get(letter);
-					if (number === undefined) {
-						number = names.push(letter) - 1;
-						numbers.set(letter, number);
-						slots.push([]);
+				let last = -1;
+				for (const origin of passage.text)
+					for (const number of letters.of(origin)) {
+						if (number === 0 && last === 0) continue;
+						push(number);
+						last = number;
+						if (number === 0) continue;
+						slots[number] ??= [];
+						const list = slots[number];
+						if (list[list.length - 1] !== slot) list.push(slot);
 					}
-					push(number);
-					const list = slots[number];
-					if (number && list && list.at(-1) !== slot) list.push(slot);
-				}
 				push(0);
 			}
 			lengths[slot] = size - start;
 		});
 	});
-	return { lengths, entries: listEntries(line.subarray(0, size), names, slots, lengths) };
+	return { lengths, entries: listEntries(line.subarray(0, size), letters.names, slots, lengths) };
+}
+
+/** Gives each folded letter a number, `BREAK` being 0; `of` gives the letters of a character of a text. */
+function numberLetters(table: ReadonlyMap<string, string>) {
+	const names: string[] = [BREAK];
+	const numbers = new Map([[BREAK, 0]]);
+	const known = new Map<string, readonly number[]>();
+	const fold = characterFolder(table);
+	const numberOf = (letter: string): number => {
+		const number = numbers.get(letter) ?? names.push(letter) - 1;
+		numbers.set(letter, number);
+		return number;
+	};
+	const of = (origin: string): readonly number[] => {
+		const there = known.get(origin);
+		if (there) return there;
+		const found = fold(origin).map(numberOf);
+		known.set(origin, found);
+		return found;
+	};
+	return { names, of };
 }
 
 function* listEntries(
@@ -71,53 +91,63 @@ function* listEntries(
 	order.forEach((number, index) => {
 		rank[number] = index;
 	});
-	const places = sortPlaces(line, rank, names.length);
+	const { places, keys } = sortPlaces(line, rank, names.length);
+	const letter = (at: number) => names[order[at] ?? 0] ?? '';
 	const frequent: Entry[] = order
 		.filter((number) => number > 0)
 		.map((number) => [SLOT + (names[number] ?? ''), Uint32Array.from(slots[number] ?? [])]);
-	const pairs = function* (): Iterable<Entry> {
+	const pairs = function* (least: number): Iterable<Entry> {
 		for (let from = 0; from < places.length; ) {
-			const first = line[places[from] ?? 0] ?? 0;
-			const second = line[(places[from] ?? 0) + 1] ?? 0;
+			const key = keys[from] ?? 0;
 			let to = from + 1;
-			while (
-				to < places.length &&
-				line[places[to] ?? 0] === first &&
-				line[(places[to] ?? 0) + 1] === second
-			)
-				to++;
-			yield [`${names[first] ?? ''}${names[second] ?? ''}`, places.subarray(from, to)];
+			while (to < places.length && keys[to] === key) to++;
+			const [first, second] = [Math.floor(key / names.length), key % names.length];
+			if (to - from >= least)
+				yield [`${letter(first)}${letter(second)}`, places.subarray(from, to)];
 			from = to;
 		}
 	};
-	for (const [gram, list] of pairs()) {
-		if (list.length >= FREQUENT) frequent.push([SLOT + gram, toSlots(list, lengths)]);
-	}
+	for (const [gram, list] of pairs(FREQUENT)) frequent.push([SLOT + gram, toSlots(list, lengths)]);
 	frequent.sort(([a], [b]) => (a < b ? -1 : 1));
 	yield* frequent;
-	yield* pairs();
+	yield* pairs(1);
 }
 
-/** The places where a pair begins, sorted by its two letters: two stable counting sorts. */
-function sortPlaces(line: Uint32Array, rank: Uint32Array, letters: number): Uint32Array {
+/**
+ * The places where a pair begins, sorted by its two letters: two stable counting sorts. The keys, first
+ * letter's rank times `letters` plus the second's, move along: the line is read once, in order.
+ */
+function sortPlaces(line: Uint32Array, rank: Uint32Array, letters: number) {
 	let places = new Uint32Array(line.length);
+	let keys = new Uint32Array(line.length);
 	let count = 0;
-	for (let at = 0; at + 1 < line.length; at++) if (line[at] && line[at + 1]) places[count++] = at;
-	places = places.subarray(0, count);
-	for (const offset of [1, 0]) {
-		const next = new Uint32Array(letters + 1);
-		const rankAt = (place: number) => rank[line[place + offset] ?? 0] ?? 0;
-		for (const place of places) next[rankAt(place) + 1] = (next[rankAt(place) + 1] ?? 0) + 1;
-		for (let i = 1; i <= letters; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
-		const sorted = new Uint32Array(count);
-		for (const place of places) {
-			const to = next[rankAt(place)] ?? 0;
-			sorted[to] = place;
-			next[rankAt(place)] = to + 1;
-		}
-		places = sorted;
+	for (let at = 0; at + 1 < line.length; at++) {
+		const [first = 0, second = 0] = [line[at], line[at + 1]];
+		if (!first || !second) continue;
+		places[count] = at;
+		keys[count++] = (rank[first] ?? 0) * letters + (rank[second] ?? 0);
 	}
-	return places;
+	places = places.subarray(0, count);
+	keys = keys.subarray(0, count);
+	for (const digit of [
+		(key: number) => key % letters,
+		(key: number) => Math.floor(key / letters),
+	]) {
+		const next = new Uint32Array(letters + 1);
+		for (const key of keys) next[digit(key) + 1] = (next[digit(key) + 1] ?? 0) + 1;
+		for (let i = 1; i <= letters; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
+		const [sortedPlaces, sortedKeys] = [new Uint32Array(count), new Uint32Array(count)];
+		for (let at = 0; at < count; at++) {
+			const key = keys[at] ?? 0;
+			const to = next[digit(key)] ?? 0;
+			sortedPlaces[to] = places[at] ?? 0;
+			sortedKeys[to] = key;
+			next[digit(key)] = to + 1;
+		}
+		places = sortedPlaces;
+		keys = sortedKeys;
+	}
+	return { places, keys };
 }
 
 /** The distinct slots a rising list of places falls into. */

@@ -65,10 +65,11 @@ export function foldText(text: string, table: ReadonlyMap<string, string>): Fold
 	const letters: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
+	const fold = characterFolder(table);
 	let at = 0;
 	for (const origin of text) {
 		const end = at + origin.length;
-		for (const letter of foldCharacter(origin, table)) {
+		for (const letter of fold(origin)) {
 			if (letter === BREAK && letters.at(-1) === BREAK) continue;
 			letters.push(letter);
 			starts.push(at);
@@ -81,12 +82,22 @@ export function foldText(text: string, table: ReadonlyMap<string, string>): Fold
 
 const memo = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>();
 
-function foldCharacter(origin: string, table: ReadonlyMap<string, string>): readonly string[] {
+/**
+ * What folds one character of a text: to no letter, to one, seldom to several. `foldText` is this for
+ * each character, but for runs of `BREAK`.
+ */
+export function characterFolder(
+	table: ReadonlyMap<string, string>,
+): (origin: string) => readonly string[] {
 	const known = memo.get(table) ?? new Map<string, readonly string[]>();
-	if (!known.size) memo.set(table, known);
-	const folded = known.get(origin) ?? [...foldOnce(origin, table)];
-	known.set(origin, folded);
-	return folded;
+	memo.set(table, known);
+	return (origin) => {
+		const there = known.get(origin);
+		if (there) return there;
+		const folded = [...foldOnce(origin, table)];
+		known.set(origin, folded);
+		return folded;
+	};
 }
 
 function foldOnce(origin: string, table: ReadonlyMap<string, string>): string {
