@@ -29,6 +29,9 @@ export interface Evidence {
 	readonly time: (line: number) => boolean;
 }
 
+/** So many lines without stops in a row are verse. */
+const VERSE = 4;
+
 /** The lines `[from, to)` of a page in, their evidence out; costly parts are worked out when asked for. */
 export function weighEvidence(
 	page: PageShape,
@@ -68,7 +71,10 @@ export function weighEvidence(
 		}
 	};
 	const leads = lines.map(({ folded }) => measureLead(folded));
-	const lead = heads.map(({ text }) => weigh(leadFeatures(text), LEAD_MODEL));
+	// How verse opens says nothing: the model knows prose.
+	const lead = heads.map(({ text }, i) =>
+		(page.run[from + i] ?? 0) >= VERSE ? 0 : weigh(leadFeatures(text), LEAD_MODEL),
+	);
 	const formula = lines.map(({ folded }) => LEAD_FORMULA.test(folded));
 	const time = lines.map(({ folded }) => LEAD_TIME.test(folded));
 	const counties = lines.map(({ text }) => listCounties(text, world));

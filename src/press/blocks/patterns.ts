@@ -17,7 +17,10 @@ export const JUMP =
 	/[（【]?(?:(?:[紧▶→]?下)转|上接|[紧续承]接|[续接]上|文见|详见)\s*第?\s*([0-9一二三四五六七八九十]{1,3})\s*版[^。，]{0,12}[）】]?/u;
 
 const HEAD_WORDS =
-	/(?:责编|责任编辑|主编|编审|编辑：|编辑 |美编|版式|组版|校对|审读|审校|值班|排版|设计：|监制|热线|电话|邮箱|邮编|投稿|来稿|E-?mail|@|国内统一|刊号|CN\d|代号|零售|订阅|网址|www\.|http|微信|公众号|总第?\d+期|第\d+期|星期[一二三四五六日天]|农历|今日\d+版)/iu;
+	/(?:责编|责任编辑|主编|编审|编辑：|编辑 |美编|版式|组版|校对|审读|审校|值班|排版|设计：|监制|E-?mail|@|国内统一|刊号|CN\d|代号|零售|订阅|网址|www\.|http|总第?\d+期|第\d+期|星期[一二三四五六日天]|农历|今日\d+版)/iu;
+/** Ways to reach the paper. Without a number, an address or a colon they may name a column: 民声热线. */
+const CONTACT = /(?:热线|电话|邮箱|邮编|投稿|来稿|微信|公众号)/u;
+const ADDRESS = /[\da-z：:]/iu;
 const HEAD_NUMBER =
 	/第\s*[0-9一二三四五六七八九十]{1,3}\s*版|[A-D]?\d{1,2}\s*版|^\D{2,8}\s+0?\d{1,2}$|^0?\d{1,2}\s+\D{2,8}$|^[A-D]?\d{1,2}$/u;
 const DATE =
@@ -28,7 +31,7 @@ const DAY_ALONE =
 
 /** Words that close a letter or notice on a line of their own. */
 export const CLOSING =
-	/^(?:此致|敬礼|此布|此复|谨启|特此(?:公告|通知|通告|声明|公示|启事|说明|告知)|祝：?|妥否，?请批示|顺祝.{2,6}|致礼)[！。]?$/u;
+	/^(?:此致|敬礼|此布|此复|[\p{Script=Han}\s]{0,20}(?:谨启|敬启|同启|谨上|敬上|谨识|谨白|谨订)|特此(?:公告|通知|通告|声明|公示|启事|说明|告知)|祝：?|妥否，?请批示|顺祝.{2,6}|致礼)[！。]?$/u;
 
 /** A turn in an interview: 记者：…, 问：…. */
 export const TURN_OF_TALK =
@@ -45,7 +48,7 @@ export function scorePageHead(folded: string): number {
 	if (DATE.test(compact)) return 0;
 	if (JUMP.test(folded)) return 0;
 	let score = 0;
-	if (HEAD_WORDS.test(folded)) score += 2;
+	if (HEAD_WORDS.test(folded) || (CONTACT.test(folded) && ADDRESS.test(folded))) score += 2;
 	if (HEAD_NUMBER.test(folded.trim())) score += 2;
 	if (/\d{4}年\d{1,2}月\d{1,2}日/u.test(compact)) score += 1;
 	return Math.min(3, score);

@@ -3,7 +3,11 @@ import { rateJoin } from '../../../src/press/articles/rate-confidence.ts';
 import { rateLikeness } from '../../../src/press/articles/rate-likeness.ts';
 import { compareLeads, measureLead } from '../../../src/press/articles/score-parallel.ts';
 import { scoreChains, searchChains } from '../../../src/press/articles/search-chains.ts';
+import { weighEvidence } from '../../../src/press/articles/weigh-evidence.ts';
 import { weighLikeness } from '../../../src/press/articles/weigh-likeness.ts';
+import { shapePage } from '../../../src/press/blocks/page-shape.ts';
+import { findRepeats } from '../../../src/press/lines/find-repeats.ts';
+import { splitLines } from '../../../src/press/lines/split-lines.ts';
 import type { Reading, World } from '../../../src/press/model.ts';
 import { readIssue } from '../../../src/press/read-issue.ts';
 
@@ -151,4 +155,20 @@ describe('rateJoin', () => {
 		expect(rate(10)).toBeGreaterThan(0.9);
 		expect(rate(10)).toBeGreaterThan(rate(1));
 	});
+});
+
+test('how verse opens says nothing for or against a lead', () => {
+	const text = ['打铁的人', '他把一块铁', '从火里夹出来', '像夹出一个', '刚醒的早晨', WELL].join(
+		'\n',
+	);
+	const page = shapePage(splitLines({ page: 'p', text }), world);
+	const { lead } = weighEvidence(page, 0, page.lines.length, findRepeats(page.lines), world);
+	expect(page.lines.map((_, line) => lead(line) === 0)).toEqual([
+		true,
+		true,
+		true,
+		true,
+		true,
+		false,
+	]);
 });

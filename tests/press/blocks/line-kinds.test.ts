@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFoot } from '../../../src/press/blocks/line-kinds.ts';
-import { isDateLine, scorePageHead } from '../../../src/press/blocks/patterns.ts';
+import { CLOSING, isDateLine, scorePageHead } from '../../../src/press/blocks/patterns.ts';
 import { measureLine } from '../../../src/press/lines/measure-line.ts';
 import { splitLines } from '../../../src/press/lines/split-lines.ts';
 
@@ -21,6 +21,27 @@ describe('isDateLine', () => {
 		expect(isDateLine('6月1日起')).toBe(false);
 		expect(isDateLine('6月1日 星期六')).toBe(false);
 		expect(scorePageHead('2024年11月5日 星期二')).toBeGreaterThan(1);
+	});
+});
+
+describe('scorePageHead', () => {
+	test('takes a way to reach the paper for its head only with a number or an address', () => {
+		expect(scorePageHead('新闻热线：5121123')).toBeGreaterThan(1);
+		expect(scorePageHead('投稿邮箱 bjb@example.org')).toBeGreaterThan(1);
+		expect(scorePageHead('民声热线')).toBe(0);
+		expect(scorePageHead('微信群里的邻居')).toBe(0);
+	});
+});
+
+describe('CLOSING', () => {
+	test.each(['谨启', '旧生会筹备委员会谨启', '全体邻居 敬上'])(
+		'knows %s for the foot of a letter or notice',
+		(text) => expect(CLOSING.test(text)).toBe(true),
+	);
+
+	test('leaves a title and a sentence alone', () => {
+		expect(CLOSING.test('寻物启事')).toBe(false);
+		expect(CLOSING.test('他在信末写着“谨启”二字。')).toBe(false);
 	});
 });
 
