@@ -64,5 +64,5 @@ test('what is not at hand says so', async () => {
 	await using visited = await visit(urls.front());
 	const { page } = visited;
 	await untilKept(page, 'visited', urls.front());
-	expect(await openOffline(page, urls.counties())).toContain('没有存下来');
+	expect(await openOffline(page, urls.counties())).toContain('连不上网');
 });
