@@ -1,14 +1,6 @@
 import { hashWindows, SHORTEST } from './hash-windows.ts';
 import type { MeasuredLine } from './measure-line.ts';
-
-/** A passage that stands in the page a second time, by line positions and offsets in their text. */
-export interface RepeatedPassage {
-	readonly line: number;
-	readonly from: number;
-	readonly to: number;
-	readonly original: number;
-	readonly originalFrom: number;
-}
+import { type RepeatedPassage, sortRepeats } from './sort-repeats.ts';
 
 /** What a page prints twice. */
 export interface Repeats {
@@ -67,38 +59,5 @@ export function findRepeats(lines: readonly MeasuredLine[]): Repeats {
 			i = to;
 		}
 	});
-	return { passages, ...sortOut(lines, passages) };
-}
-
-function sortOut(
-	lines: readonly MeasuredLine[],
-	passages: readonly RepeatedPassage[],
-): Omit<Repeats, 'passages'> {
-	const covered = new Map<number, number>();
-	const original = new Map<number, number>();
-	const inside = new Map<number, number>();
-	const blurred = new Map<number, number>();
-	for (const { line, from, to, original: other } of passages) {
-		if (other === line) continue;
-		covered.set(line, (covered.get(line) ?? 0) + to - from);
-		if (!original.has(line)) original.set(line, other);
-		inside.set(other, Math.max(inside.get(other) ?? 0, to - from));
-		const ends = (lines[line]?.folded.length ?? 0) - to < 3;
-		if (ends && from > 3) blurred.set(line, from);
-	}
-	const duplicates = new Map<number, number>();
-	for (const [line, count] of covered) {
-		const length = lines[line]?.folded.length ?? 0;
-		if (count >= length * 0.9) duplicates.set(line, original.get(line) ?? line);
-	}
-	for (const [copy, first] of inside) {
-		const length = lines[copy]?.folded.length ?? 0;
-		const other = passages.find(
-			(passage) => passage.original === copy && passage.to - passage.from >= length * 0.9,
-		);
-		if (other && first >= length * 0.9 && !duplicates.has(other.line) && !duplicates.has(copy))
-			duplicates.set(copy, other.line);
-	}
-	for (const line of duplicates.keys()) blurred.delete(line);
-	return { duplicates, blurred };
+	return { passages, ...sortRepeats(lines, passages) };
 }
