@@ -72,6 +72,11 @@ export default defineToolbarApp({
 		const tell = (error: unknown): void => {
 			panel.replaceChildren(make('p', { class: 'error' }, String(error)));
 		};
+		// Drawn once for each time it is opened: a second drawing would take away what was begun in it.
+		let drawn: Promise<void> | undefined;
+		const ready = (): void => {
+			drawn ??= draw().catch(tell);
+		};
 		// The toolbar listens too, and hides itself when it finds no app open.
 		panel.addEventListener('keyup', (event) => {
 			if (event.key !== 'Escape') return;
@@ -84,17 +89,16 @@ export default defineToolbarApp({
 				forgetLeft();
 				const inside = canvas.activeElement !== null;
 				panel.remove();
+				drawn = undefined;
 				if (inside) focusButton();
 			} else {
 				canvas.append(panel);
-				const asked = readLeft() === undefined;
-				draw()
-					// Whoever opens the desk by keyboard goes on in it.
-					.then(() => asked && panel.focus({ preventScroll: true }))
-					.catch(tell);
+				// Whoever opens the desk by keyboard goes on in it.
+				if (readLeft() === undefined) panel.focus({ preventScroll: true });
+				ready();
 			}
 		});
 		if (wasOpen()) app.toggleState({ state: true });
-		else draw().catch(tell);
+		else ready();
 	},
 });
