@@ -73,9 +73,10 @@ export default defineToolbarApp({
 			panel.replaceChildren(make('p', { class: 'error' }, String(error)));
 		};
 		// Drawn once for each time it is opened: a second drawing would take away what was begun in it.
-		let drawn: Promise<void> | undefined;
+		let isDrawn = false;
 		const ready = (): void => {
-			drawn ??= draw().catch(tell);
+			if (!isDrawn) draw().catch(tell);
+			isDrawn = true;
 		};
 		// The toolbar listens too, and hides itself when it finds no app open.
 		panel.addEventListener('keyup', (event) => {
@@ -89,7 +90,7 @@ export default defineToolbarApp({
 				forgetLeft();
 				const inside = canvas.activeElement !== null;
 				panel.remove();
-				drawn = undefined;
+				isDrawn = false;
 				if (inside) focusButton();
 			} else {
 				canvas.append(panel);
