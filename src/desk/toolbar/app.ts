@@ -75,8 +75,12 @@ export default defineToolbarApp({
 		// Drawn once for each time it is opened: a second drawing would take away what was begun in it.
 		let isDrawn = false;
 		const ready = (): void => {
-			if (!isDrawn) draw().catch(tell);
+			if (isDrawn) return;
 			isDrawn = true;
+			draw().catch((error: unknown) => {
+				isDrawn = false;
+				tell(error);
+			});
 		};
 		// The toolbar listens too, and hides itself when it finds no app open.
 		panel.addEventListener('keyup', (event) => {
