@@ -1,3 +1,4 @@
+import { WRITING_LABEL } from '../blocks/roles/apart-patterns.ts';
 import { editText } from '../fixes/edit-text.ts';
 import { foldText } from '../lines/fold-text.ts';
 import type { Article, Role, World } from '../model.ts';
@@ -5,9 +6,6 @@ import type { PageDraft } from '../page-draft.ts';
 import { openBlock } from './open-blocks.ts';
 import { rateWriting } from './rate-writing.ts';
 
-/** Endings of labels that name a kind of writing: what stands under them is that. */
-const WRITING =
-	/(?:副刊|文苑|文艺|艺苑|诗苑|论坛|论语|杂谈|杂感|漫谈|漫笔|随笔|笔谈|笔记|札记|手记|夜话|闲话|絮语|茶座|茶馆|巷议|时评|短评|快评|评论|观察|纵横|瞭望|来信|来电|来函|来稿|信箱|史话|春秋|掌故|见闻|书香|书话)$/u;
 /** Endings that name a subject or a circle of people. */
 const SUBJECT = /(?:园地|天地|人物|故事|风采|风貌|风范|说法|百科|课堂|顾问|之友|之家|家园|百味)$/u;
 /** Endings that name news: what stands under them is anything. */
@@ -24,7 +22,7 @@ const INSIDE = 1;
 function rateLabel(label: string, known: boolean): number {
 	if (known) return KNOWN;
 	if (NEWS.test(label)) return -2;
-	return WRITING.test(label) ? 1.5 : SUBJECT.test(label) ? 0.5 : -0.5;
+	return WRITING_LABEL.test(label) ? 1.5 : SUBJECT.test(label) ? 0.5 : -0.5;
 }
 
 /**

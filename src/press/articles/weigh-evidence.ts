@@ -1,3 +1,4 @@
+import { VERSE } from '../blocks/count-rows.ts';
 import type { PageShape } from '../blocks/page-shape.ts';
 import { LEAD_FORMULA, LEAD_TIME } from '../blocks/patterns.ts';
 import { leadFeatures } from '../cuts/lead-features.ts';
@@ -27,9 +28,6 @@ export interface Evidence {
 	readonly formula: (line: number) => boolean;
 	readonly time: (line: number) => boolean;
 }
-
-/** So many lines without stops in a row are verse. */
-const VERSE = 4;
 
 /** The lines `[from, to)` of a page in, their evidence out; costly parts are worked out when asked for. */
 export function weighEvidence(

@@ -1,3 +1,6 @@
+/** So many plain short lines in a row are verse. */
+export const VERSE = 6;
+
 /** Rows of plain short lines; at most two lines that are not plain (a label, a page head) may stand inside. */
 export function countRows(plain: readonly boolean[], gaps: readonly number[]): number[] {
 	const rows: number[] = new Array<number>(plain.length).fill(0);

@@ -3,7 +3,7 @@ import type { CutSide } from '../cuts/cut-features.ts';
 import { type Jump, readJumps } from '../jumps/read-jumps.ts';
 import { type MeasuredLine, measureLine } from '../lines/measure-line.ts';
 import type { Line, World } from '../model.ts';
-import { countRows } from './count-rows.ts';
+import { countRows, VERSE } from './count-rows.ts';
 import { findMetre } from './find-metre.ts';
 import { isClauses, isFoot, isPlain, isProse } from './line-kinds.ts';
 import { meetLines, readSides } from './meet-lines.ts';
@@ -43,7 +43,6 @@ export interface PageShape {
 	readonly grams: Grams;
 }
 
-const METRE_COUNTS = 6;
 const OPENS = 0.5;
 
 /** Lines in, in print order; their shapes out. Nothing is decided here. */
@@ -73,12 +72,12 @@ export function shapePage(source: readonly Line[], world: World): PageShape {
 		),
 		extraGap,
 	);
-	const run = rows.map((row, i) => (metre[i] ? row + METRE_COUNTS : row));
+	const run = rows.map((row, i) => (metre[i] ? row + VERSE : row));
 	const jumps = readJumps(lines);
 	const closed = lines.map(
 		(line, i) =>
 			line.finished ||
-			(run[i] ?? 0) >= 6 ||
+			(run[i] ?? 0) >= VERSE ||
 			isFoot(line, lines[i + 1]) ||
 			jumps[i]?.way === 'on' ||
 			(jumps[i + 1]?.whole === true && jumps[i + 1]?.way === 'on'),

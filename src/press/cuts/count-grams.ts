@@ -3,6 +3,7 @@ const MIX = 0x9e3779b1;
 
 /** Which two and three characters in a row stand on the page. */
 export interface Grams {
+	/** Whether they do, by the key of two or of three. */
 	has(key: number): boolean;
 }
 
@@ -34,7 +35,7 @@ export function countGrams(nodes: readonly { readonly text: string }[]): Grams {
 	return grams;
 }
 
-/** A set of up to `most` keys below 2³¹ in one table, open addressing: a `Set` takes four times as long. */
+/** A set of up to `most` keys below 2³¹ in one table, open addressing: a `Set` takes twice as long. */
 function openTable(most: number): Grams & { add(key: number): void } {
 	const bits = Math.ceil(Math.log2(Math.max(8, most * 2)));
 	const table = new Int32Array(2 ** bits).fill(-1);

@@ -1,3 +1,4 @@
+import { VERSE } from '../count-rows.ts';
 import type { PageShape } from '../page-shape.ts';
 import { CREDIT, isDateLine, JUMP, LEAD_FORMULA, LEAD_TIME, scorePageHead } from '../patterns.ts';
 import { PHOTO_CREDIT } from './apart-patterns.ts';
@@ -48,7 +49,7 @@ export function lineKind(page: PageShape, i: number): LineKind {
 	if (isDateLine(folded)) return 'date';
 	if (JUMP.test(folded)) return 'jump';
 	if (scorePageHead(folded) > 1) return 'head';
-	if ((page.run[i] ?? 0) >= 6) return 'row';
+	if ((page.run[i] ?? 0) >= VERSE) return 'row';
 	if (folded.endsWith('：')) return 'colon';
 	return length >= 14 ? 'long' : length >= 8 ? 'middle' : 'short';
 }

@@ -1,3 +1,4 @@
+import { VERSE } from '../count-rows.ts';
 import type { PageShape } from '../page-shape.ts';
 import { CLOSING, isDateLine, LEAD_TIME, TURN_OF_TALK } from '../patterns.ts';
 import { PHOTO_CREDIT } from './apart-patterns.ts';
@@ -48,7 +49,7 @@ export function scoreBody(page: PageShape, i: number): number {
 	if (line.bold || line.marker) score -= 2;
 	if (PHOTO_CREDIT.test(line.folded) && length < 200) score -= 3;
 	const run = page.run[i] ?? 0;
-	if (run >= 6) score += Math.min(7, (run - 4) * 1.2);
+	if (run >= VERSE) score += Math.min(7, (run - 4) * 1.2);
 	else if (length < 6 && !finished) score -= 1.5;
 	const follows = Math.max(-2, Math.min(3, page.continues[i] ?? 0));
 	const begun = Math.max(0, -(page.start[i] ?? 0));

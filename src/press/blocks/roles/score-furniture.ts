@@ -1,3 +1,4 @@
+import { VERSE } from '../count-rows.ts';
 import type { PageShape } from '../page-shape.ts';
 import { JUMP, scorePageHead } from '../patterns.ts';
 import { isSlogan, LABEL_END, parts3 } from './apart-patterns.ts';
@@ -25,7 +26,7 @@ function scoreLabel(page: PageShape, i: number, edge: boolean, between: number):
 	else if (page.levelled) score += 2.5;
 	if ((page.bylines[i]?.score ?? -9) > 1) score -= 1;
 	if (line.marker) score -= 2;
-	if ((page.run[i] ?? 0) >= 6) score -= 2;
+	if ((page.run[i] ?? 0) >= VERSE) score -= 2;
 	return score;
 }
 

@@ -1,3 +1,4 @@
+import { VERSE } from '../count-rows.ts';
 import type { PageShape } from '../page-shape.ts';
 import { CREDIT } from '../patterns.ts';
 
@@ -7,7 +8,8 @@ export function scoreSignature(page: PageShape, i: number): { byline: number; cr
 	if (!line) return { byline: -9, credit: -9 };
 	const { folded, length, level } = line;
 	const reading = page.bylines[i]?.score ?? -9;
-	const between = !page.prose[i - 1] && (page.prose[i + 1] || (page.run[i + 1] ?? 0) >= 6) ? 2 : 0;
+	const between =
+		!page.prose[i - 1] && (page.prose[i + 1] || (page.run[i + 1] ?? 0) >= VERSE) ? 2 : 0;
 	const salutation = folded.endsWith('：') ? -6 : 0;
 	const byline =
 		reading > -4

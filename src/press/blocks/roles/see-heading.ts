@@ -1,3 +1,4 @@
+import { VERSE } from '../count-rows.ts';
 import type { PageShape } from '../page-shape.ts';
 import { CLOSING, isDateLine, LEAD_FORMULA, LEAD_TIME, TURN_OF_TALK } from '../patterns.ts';
 
@@ -39,7 +40,7 @@ function scoreOdd(page: PageShape, i: number, folded: string, length: number): n
 	if (isDateLine(folded) || CLOSING.test(folded)) odd -= 4;
 	if (/：$/u.test(folded) && page.prose[i + 1]) odd -= 3;
 	if (count(folded, /[“（《]/gu) !== count(folded, /[”）》]/gu)) odd -= 2;
-	if ((page.run[i] ?? 0) >= 6) odd -= 3;
+	if ((page.run[i] ?? 0) >= VERSE) odd -= 3;
 	if (TURN_OF_TALK.test(folded) && /[？。！]$/u.test(folded) && page.prose[i + 1]) odd -= 4;
 	if (page.prose[i + 1] && (page.start[i + 1] ?? 0) < -0.8) odd -= 1.2;
 	return odd;
