@@ -1,4 +1,4 @@
-import { BREAK, characterFolder } from './fold.ts';
+import { BREAK, foldEach } from './fold.ts';
 import { FIELDS, type SearchRecord } from './record.ts';
 import { type Entry, SLOT } from './shard.ts';
 
@@ -21,7 +21,8 @@ export function collectGrams(
 	table: ReadonlyMap<string, string>,
 ): Grams {
 	const lengths = new Uint32Array(records.length * FIELDS.length);
-	const letters = numberLetters(table);
+	const names: string[] = [BREAK];
+	const numbers = new Map([[BREAK, 0]]);
 	const slots: number[][] = [[]];
 	let line = new Uint32Array(1 << 16);
 	let size = 0;
@@ -39,44 +40,23 @@ export function collectGrams(
 			const start = size;
 			for (const passage of record.passages) {
 				if (passage.field !== field) continue;
-				let last = -1;
-				for (const origin of passage.text)
-					for (const number of letters.of(origin)) {
-						if (number === 0 && last === 0) continue;
-						push(number);
-						last = number;
-						if (number === 0) continue;
-						slots[number] ??= [];
-						const list = slots[number];
-						if (list[list.length - 1] !== slot) list.push(slot);
+				foldEach(passage.text, table, (letter) => {
+					let number = numbers.get(letter);
+					if (number === undefined) {
+						number = names.push(letter) - 1;
+						numbers.set(letter, number);
+						slots.push([]);
 					}
+					push(number);
+					const list = slots[number];
+					if (number && list && list.at(-1) !== slot) list.push(slot);
+				});
 				push(0);
 			}
 			lengths[slot] = size - start;
 		});
 	});
-	return { lengths, entries: listEntries(line.subarray(0, size), letters.names, slots, lengths) };
-}
-
-/** Gives each folded letter a number, `BREAK` being 0; `of` gives the letters of a character of a text. */
-function numberLetters(table: ReadonlyMap<string, string>) {
-	const names: string[] = [BREAK];
-	const numbers = new Map([[BREAK, 0]]);
-	const known = new Map<string, readonly number[]>();
-	const fold = characterFolder(table);
-	const numberOf = (letter: string): number => {
-		const number = numbers.get(letter) ?? names.push(letter) - 1;
-		numbers.set(letter, number);
-		return number;
-	};
-	const of = (origin: string): readonly number[] => {
-		const there = known.get(origin);
-		if (there) return there;
-		const found = fold(origin).map(numberOf);
-		known.set(origin, found);
-		return found;
-	};
-	return { names, of };
+	return { lengths, entries: listEntries(line.subarray(0, size), names, slots, lengths) };
 }
 
 function* listEntries(

@@ -65,40 +65,41 @@ export function foldText(text: string, table: ReadonlyMap<string, string>): Fold
 	const letters: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
-	const fold = characterFolder(table);
-	let at = 0;
-	for (const origin of text) {
-		const end = at + origin.length;
-		for (const letter of fold(origin)) {
-			if (letter === BREAK && letters.at(-1) === BREAK) continue;
-			letters.push(letter);
-			starts.push(at);
-			ends.push(end);
-		}
-		at = end;
-	}
+	foldEach(text, table, (letter, start, end) => {
+		letters.push(letter);
+		starts.push(start);
+		ends.push(end);
+	});
 	return { letters, starts, ends };
 }
 
-const memo = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>();
-
-/**
- * What folds one character of a text: to no letter, to one, seldom to several. `foldText` is this for
- * each character, but for runs of `BREAK`.
- */
-export function characterFolder(
+/** `foldText`, but each letter is handed on, with the start and end of its origin, and none is kept. */
+export function foldEach(
+	text: string,
 	table: ReadonlyMap<string, string>,
-): (origin: string) => readonly string[] {
+	take: (letter: string, start: number, end: number) => void,
+): void {
 	const known = memo.get(table) ?? new Map<string, readonly string[]>();
 	memo.set(table, known);
-	return (origin) => {
-		const there = known.get(origin);
-		if (there) return there;
-		const folded = [...foldOnce(origin, table)];
-		known.set(origin, folded);
-		return folded;
-	};
+	let last = '';
+	let at = 0;
+	for (const origin of text) {
+		const end = at + origin.length;
+		let folded = known.get(origin);
+		if (!folded) {
+			folded = [...foldOnce(origin, table)];
+			known.set(origin, folded);
+		}
+		for (const letter of folded) {
+			if (letter !== BREAK || last !== BREAK) take(letter, at, end);
+			last = letter;
+		}
+		at = end;
+	}
 }
+
+/** What each character folds to, by table. */
+const memo = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>();
 
 function foldOnce(origin: string, table: ReadonlyMap<string, string>): string {
 	if (CLEAR.test(origin)) return '';
